@@ -1,0 +1,7 @@
+package complaints.events;
+
+/** Which of the checks after closing. */
+public enum CheckKind {
+    FIRST,
+    SECOND
+}
