@@ -26,7 +26,16 @@ public sealed interface DeadLetterFact extends Fact {
      * @param eventId CloudEvents id of the parked event
      * @param reason why, without personal data
      */
-    record EventParked(UUID complaintId, Instant at, UUID parkedId, String service, String topic, UUID eventId, String type, String reason) implements DeadLetterFact {
+    record EventParked(
+            UUID complaintId,
+            Instant at,
+            UUID parkedId,
+            String service,
+            String topic,
+            UUID eventId,
+            String type,
+            String reason)
+            implements DeadLetterFact {
         @Override
         public void tell(Reader reader) {
             reader.on(this);
@@ -36,7 +45,8 @@ public sealed interface DeadLetterFact extends Fact {
     /**
      * A parked event has now taken effect.
      */
-    record ParkedEventReplayed(UUID complaintId, Instant at, UUID parkedId, String service, String by, String reason) implements DeadLetterFact {
+    record ParkedEventReplayed(UUID complaintId, Instant at, UUID parkedId, String service, String by, String reason)
+            implements DeadLetterFact {
         @Override
         public void tell(Reader reader) {
             reader.on(this);
@@ -46,7 +56,8 @@ public sealed interface DeadLetterFact extends Fact {
     /**
      * Somebody decided that a parked event shall never take effect.
      */
-    record ParkedEventDiscarded(UUID complaintId, Instant at, UUID parkedId, String service, String by, String reason) implements DeadLetterFact {
+    record ParkedEventDiscarded(UUID complaintId, Instant at, UUID parkedId, String service, String by, String reason)
+            implements DeadLetterFact {
         @Override
         public void tell(Reader reader) {
             reader.on(this);

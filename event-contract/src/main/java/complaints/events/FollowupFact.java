@@ -26,7 +26,8 @@ public sealed interface FollowupFact extends Fact {
      *
      * @param closing the closing it asks about
      */
-    record CheckScheduled(UUID complaintId, Instant at, UUID checkId, CheckKind kind, Instant due, int closing) implements FollowupFact {
+    record CheckScheduled(UUID complaintId, Instant at, UUID checkId, CheckKind kind, Instant due, int closing)
+            implements FollowupFact {
         @Override
         public void tell(Reader reader) {
             reader.on(this);
@@ -38,7 +39,15 @@ public sealed interface FollowupFact extends Fact {
      *
      * @param answerUntil after this instant the link no longer answers
      */
-    record CheckDue(UUID complaintId, Instant at, UUID checkId, CheckKind kind, boolean reminder, List<SolutionItem> items, Instant answerUntil) implements FollowupFact {
+    record CheckDue(
+            UUID complaintId,
+            Instant at,
+            UUID checkId,
+            CheckKind kind,
+            boolean reminder,
+            List<SolutionItem> items,
+            Instant answerUntil)
+            implements FollowupFact {
         @Override
         public void tell(Reader reader) {
             reader.on(this);
@@ -54,7 +63,17 @@ public sealed interface FollowupFact extends Fact {
      * @param repeated whether the story had to be told again; null where not answered
      * @param comment the customer's words; may be null
      */
-    record CheckAnswered(UUID complaintId, Instant at, UUID checkId, CheckKind kind, boolean fulfilled, int satisfaction, Integer effort, Boolean repeated, String comment) implements FollowupFact {
+    record CheckAnswered(
+            UUID complaintId,
+            Instant at,
+            UUID checkId,
+            CheckKind kind,
+            boolean fulfilled,
+            int satisfaction,
+            Integer effort,
+            Boolean repeated,
+            String comment)
+            implements FollowupFact {
         @Override
         public void tell(Reader reader) {
             reader.on(this);
@@ -66,7 +85,15 @@ public sealed interface FollowupFact extends Fact {
      *
      * @param closing the closing that did not hold
      */
-    record DissatisfactionRaised(UUID complaintId, Instant at, UUID checkId, boolean fulfilled, int satisfaction, String comment, int closing) implements FollowupFact {
+    record DissatisfactionRaised(
+            UUID complaintId,
+            Instant at,
+            UUID checkId,
+            boolean fulfilled,
+            int satisfaction,
+            String comment,
+            int closing)
+            implements FollowupFact {
         @Override
         public void tell(Reader reader) {
             reader.on(this);

@@ -25,7 +25,17 @@ public sealed interface NotificationFact extends Fact {
      * @param dated whether it tells a date the customer relies on
      * @param messageId RFC 5322 Message-ID, the same at every attempt
      */
-    record NoticeSent(UUID complaintId, Instant at, UUID noticeId, String kind, String language, String messageId, String subject, boolean dated, int attempts) implements NotificationFact {
+    record NoticeSent(
+            UUID complaintId,
+            Instant at,
+            UUID noticeId,
+            String kind,
+            String language,
+            String messageId,
+            String subject,
+            boolean dated,
+            int attempts)
+            implements NotificationFact {
         @Override
         public void tell(Reader reader) {
             reader.on(this);
@@ -35,7 +45,8 @@ public sealed interface NotificationFact extends Fact {
     /**
      * A notice came back: what it said counts as not told.
      */
-    record NoticeBounced(UUID complaintId, Instant at, UUID noticeId, String kind, boolean dated, String reason) implements NotificationFact {
+    record NoticeBounced(UUID complaintId, Instant at, UUID noticeId, String kind, boolean dated, String reason)
+            implements NotificationFact {
         @Override
         public void tell(Reader reader) {
             reader.on(this);
@@ -47,7 +58,8 @@ public sealed interface NotificationFact extends Fact {
      *
      * @param reason {@code NO_EMAIL}, or what the mail server said, without addresses
      */
-    record NoticeFailed(UUID complaintId, Instant at, UUID noticeId, String kind, boolean dated, String reason) implements NotificationFact {
+    record NoticeFailed(UUID complaintId, Instant at, UUID noticeId, String kind, boolean dated, String reason)
+            implements NotificationFact {
         @Override
         public void tell(Reader reader) {
             reader.on(this);

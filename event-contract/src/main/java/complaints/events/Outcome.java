@@ -1,8 +1,8 @@
 package complaints.events;
 
-/** How a case ended. {@code ANSWERED_NOT_ACCEPTED} is said honestly */
+/** How a case ended. Silence is not consent: an answer nobody accepted is said to be just that. */
 public enum Outcome {
-    silenceisnotconsent.:AGREED,
+    AGREED,
     ANSWERED_NOT_ACCEPTED,
     DISPUTED,
     WITHDRAWN

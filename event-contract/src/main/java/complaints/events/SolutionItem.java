@@ -12,5 +12,4 @@ import java.time.LocalDate;
  * @param currency ISO 4217, null where no amount
  * @param by last day on which it is done in time, at the customer's place, inclusive
  */
-public record SolutionItem(
-        int number, String what, String who, BigDecimal amount, String currency, LocalDate by) {}
+public record SolutionItem(int number, String what, String who, BigDecimal amount, String currency, LocalDate by) {}
