@@ -1,10 +1,8 @@
 package complaints.events;
 
-/** Why the customer came back */
+/** Why the customer came back: something new, only to ask where it stands (our failure), or to correct the story. */
 public enum ContactReason {
-    somethingnew,
-    onlytoaskwhereitstands(ourfailure),
-    ortocorrectthestory.:NEWS,
+    NEWS,
     CHASING,
     CORRECTION
 }
