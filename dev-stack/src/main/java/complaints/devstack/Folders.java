@@ -1,0 +1,33 @@
+package complaints.devstack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+
+/** The folders in which servers keep what they know. */
+final class Folders {
+    private Folders() {}
+
+    /** The folder as an absolute path, made if it is missing. */
+    static Path made(Path folder) {
+        try {
+            return Files.createDirectories(folder.toAbsolutePath().normalize());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write the folder " + folder, e);
+        }
+    }
+
+    /** The content of the file, which is made with the value given the first time. */
+    static String once(Path file, Supplier<String> value) {
+        try {
+            if (!Files.exists(file)) {
+                Files.writeString(file, value.get() + "\n");
+            }
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot keep " + file, e);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package complaints.devstack;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.Uuid;
+
+/**
+ * A real Kafka of one node on the loopback address, in a JVM of its own that ends with this one.
+ *
+ * <p>Topics are never created by use: a sender to an unknown topic would wait two minutes and fail. Records are kept for
+ * ever; the data stays in the folder given and serves the next start.
+ */
+public final class KafkaServer {
+    /** Partitions of a topic whose number is not given. */
+    public static final int PARTITIONS = 4;
+
+    private static final Duration START = Duration.ofSeconds(60);
+    private static final Duration STOP = Duration.ofSeconds(20);
+
+    private final Path home;
+    private final int port;
+    private final ServerProcess process;
+
+    private KafkaServer(Path home, int port) {
+        this.home = Folders.made(home);
+        this.port = port;
+        this.process = new ServerProcess("Kafka", this.home);
+    }
+
+    /** Starts a broker that keeps its data in the folder; port 0 takes a free one. Returns when it answers. */
+    public static KafkaServer start(Path home, int port) {
+        return start(home, port, Map.of());
+    }
+
+    /** As above, and makes the topics (name to number of partitions) that are missing. */
+    public static KafkaServer start(Path home, int port, Map<String, Integer> topics) {
+        KafkaServer server = at(home, FreePort.orAny(port));
+        server.launch();
+        server.createTopics(topics);
+        return server;
+    }
+
+    /** A handle on the broker that was started in this folder and port, by whomever. */
+    public static KafkaServer at(Path home, int port) {
+        return new KafkaServer(home, port);
+    }
+
+    /** Makes the topics that are missing and leaves the others as they are. */
+    public void createTopics(Map<String, Integer> topics) {
+        try (Admin admin = admin()) {
+            Set<String> present = admin.listTopics().names().get();
+            List<NewTopic> missing = topics.entrySet().stream()
+                    .filter(topic -> !present.contains(topic.getKey()))
+                    .map(topic -> new NewTopic(topic.getKey(), topic.getValue(), (short) 1))
+                    .toList();
+            admin.createTopics(missing).all().get();
+        } catch (ExecutionException e) {
+            throw process.failed("cannot make topics", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    public String bootstrapServers() {
+        return "127.0.0.1:" + port;
+    }
+
+    /** An administration client, which the caller closes. */
+    public Admin admin() {
+        return Admin.create(Map.of(
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers(),
+                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 20_000,
+                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000));
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    public boolean alive() {
+        return process.alive();
+    }
+
+    public void stop() {
+        process.stop("TERM", STOP);
+    }
+
+    /** The broker gets no chance to say goodbye; what it acknowledged is in its files. */
+    public void killHard() {
+        process.killHard();
+    }
+
+    /** Stops the broker if it runs and starts it on the same port and data. */
+    public void restart() {
+        stop();
+        launch();
+    }
+
+    /** Freezes the broker: connections stay open and nobody answers. */
+    public void pause() {
+        process.pause();
+    }
+
+    public void resume() {
+        process.resume();
+    }
+
+    private void launch() {
+        String clusterId =
+                Folders.once(home.resolve("cluster.id"), () -> Uuid.randomUuid().toString());
+        String[] arguments = {
+            Folders.made(home.resolve("data")).toString(), "" + port, "" + FreePort.orAny(0), clusterId
+        };
+        process.launch(ChildJvm.command(KafkaBroker.class, 256, arguments), Map.of());
+        Patience.until(process, START, "listening on port " + port, () -> !FreePort.isFree(port));
+        Patience.until(process, START, "ready on port " + port, () -> answersAs(clusterId));
+    }
+
+    private boolean answersAs(String clusterId) throws Exception {
+        try (Admin admin = admin()) {
+            return clusterId.equals(admin.describeCluster().clusterId().get(10, TimeUnit.SECONDS));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package complaints.devstack;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Ties children to this JVM: they get a signal when it dies, even by {@code kill -9}, and none of the terminal's.
+ *
+ * <p>Linux sends the signal when the <em>thread</em> that forked the child ends, so one thread that lives as long as
+ * the JVM forks them all. Where {@code setpriv} or {@code setsid} is missing the command runs plain, and only an orderly
+ * end of this JVM reaches the child.
+ */
+final class Leash {
+    private static final ExecutorService SPAWNER = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "spawner");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    private Leash() {}
+
+    /** The command, wrapped so that {@code signal} (such as INT) reaches it when this JVM dies. */
+    static List<String> tied(String signal, List<String> command) {
+        List<String> wrapped = new ArrayList<>();
+        if (has("setpriv")) {
+            wrapped.addAll(List.of("setpriv", "--pdeathsig", signal));
+        }
+        wrapped.addAll(command);
+        return wrapped;
+    }
+
+    /** In a session of its own, where a Ctrl-C in the terminal does not reach it. */
+    static List<String> apart(List<String> command) {
+        if (!has("setsid")) {
+            return command;
+        }
+        List<String> wrapped = new ArrayList<>(List.of("setsid"));
+        wrapped.addAll(command);
+        return wrapped;
+    }
+
+    static Process fork(ProcessBuilder builder) throws IOException {
+        Future<Process> forked = SPAWNER.submit(builder::start);
+        try {
+            return forked.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ServerFailed("interrupted while starting " + builder.command(), e);
+        } catch (java.util.concurrent.ExecutionException e) {
+            throw new IOException("cannot start " + builder.command(), e.getCause());
+        }
+    }
+
+    /** Whether a program of this name is on the path. */
+    static boolean has(String program) {
+        String path = System.getenv().getOrDefault("PATH", "/usr/bin:/bin");
+        for (String folder : path.split(File.pathSeparator)) {
+            if (Files.isExecutable(Path.of(folder, program))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,131 @@
+package complaints.devstack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The data folder of a PostgreSQL and the commands that make and serve it. PostgreSQL refuses to run as root. */
+final class PostgresCluster {
+    private static final String NOBODY = "65534";
+
+    private PostgresCluster() {}
+
+    static void create(Path data) {
+        Path password = data.resolveSibling("superuser");
+        try {
+            Files.createDirectories(data.getParent());
+            Files.writeString(password, "postgres\n");
+            own(data.getParent());
+            run(asOrdinaryUser(List.of(
+                    bin("initdb"),
+                    "--pgdata=" + data,
+                    "--encoding=UTF8",
+                    "--locale-provider=builtin",
+                    "--builtin-locale=C.UTF-8",
+                    "--locale=C",
+                    "--username=postgres",
+                    "--pwfile=" + password,
+                    "--auth=scram-sha-256")));
+            Files.delete(password);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot make a database folder at " + data, e);
+        }
+    }
+
+    static List<String> command(Path data, int port) {
+        List<String> command = new ArrayList<>(List.of(bin("postgres"), "-D", data.toString()));
+        for (String setting : settings(port)) {
+            command.addAll(List.of("-c", setting));
+        }
+        return Leash.apart(asOrdinaryUser(Leash.tied("INT", command)));
+    }
+
+    private static List<String> settings(int port) {
+        return List.of(
+                "port=" + port,
+                "listen_addresses=127.0.0.1",
+                "unix_socket_directories=",
+                "fsync=on",
+                "synchronous_commit=on",
+                "max_connections=200",
+                "shared_buffers=128MB",
+                "jit=off",
+                "timezone=UTC",
+                "log_timezone=UTC");
+    }
+
+    /** After a crash the lock names a process that is gone, or, after a reboot, another program of that number. */
+    static void dropStaleLock(Path data) {
+        Path lock = data.resolve("postmaster.pid");
+        try {
+            if (Files.exists(lock) && holder(lock).isEmpty()) {
+                Files.delete(lock);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + lock, e);
+        }
+    }
+
+    private static Optional<ProcessHandle> holder(Path lock) throws IOException {
+        long pid = Long.parseLong(Files.readAllLines(lock).get(0).strip());
+        return ProcessHandle.of(pid)
+                .filter(ProcessHandle::isAlive)
+                .filter(process -> process.info().command().orElse("postgres").endsWith("postgres"));
+    }
+
+    private static String bin(String program) {
+        return PostgresBinaries.folder().resolve("bin").resolve(program).toString();
+    }
+
+    private static List<String> asOrdinaryUser(List<String> command) {
+        if (!isRoot()) {
+            return command;
+        }
+        List<String> wrapped = new ArrayList<>(
+                namespacesAllowed()
+                        ? List.of("unshare", "-U")
+                        : List.of("setpriv", "--reuid", NOBODY, "--regid", NOBODY, "--clear-groups"));
+        wrapped.addAll(command);
+        return wrapped;
+    }
+
+    /** Without user namespaces root hands the folder to nobody, who must be able to reach it. */
+    private static void own(Path home) throws IOException {
+        if (isRoot() && !namespacesAllowed()) {
+            run(List.of("chown", "-R", NOBODY + ":" + NOBODY, home.toString()));
+        }
+    }
+
+    private static boolean isRoot() {
+        return "root".equals(System.getProperty("user.name"));
+    }
+
+    private static boolean namespacesAllowed() {
+        try {
+            return new ProcessBuilder("unshare", "-U", "true").start().waitFor() == 0;
+        } catch (IOException notInstalled) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static void run(List<String> command) throws IOException {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        try {
+            if (process.waitFor() != 0) {
+                throw new ServerFailed(command.get(0) + " failed: " + output);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ServerFailed("interrupted during " + command.get(0), e);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package complaints.devstack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A real PostgreSQL on the loopback address, durable as in production ({@code fsync} and {@code synchronous_commit} on).
+ *
+ * <p>It ends with this JVM. Its data stays in the folder given and serves the next start. The superuser is
+ * {@code postgres} with password {@code postgres}: not for machines that others log in to.
+ */
+public final class PostgresServer {
+    private static final String SUPERUSER = "postgres";
+    private static final List<String> EXTENSIONS = List.of("pg_trgm", "unaccent", "btree_gist");
+    private static final Duration START = Duration.ofSeconds(60);
+    private static final Duration STOP = Duration.ofSeconds(20);
+
+    private final Path data;
+    private final int port;
+    private final ServerProcess process;
+
+    private PostgresServer(Path home, int port) {
+        this.data = home.resolve("data");
+        this.port = port;
+        this.process = new ServerProcess("PostgreSQL", home);
+    }
+
+    /** Starts a server that keeps its data in the folder; port 0 takes a free one. Returns when it answers. */
+    public static PostgresServer start(Path home, int port) {
+        PostgresServer server = at(home, FreePort.orAny(port));
+        server.launch();
+        return server;
+    }
+
+    /** A handle on the server that was started in this folder and port, by whomever. */
+    public static PostgresServer at(Path home, int port) {
+        return new PostgresServer(Folders.made(home), port);
+    }
+
+    /** Makes the database, its login of the same name and password, and the extensions in it, where missing. */
+    public void createDatabase(String name) {
+        try (Connection connection = connect("postgres")) {
+            if (missing(connection, "select 1 from pg_roles where rolname = '" + name + "'")) {
+                run(connection, "create role \"" + name + "\" login password '" + name + "'");
+            }
+            if (missing(connection, "select 1 from pg_database where datname = '" + name + "'")) {
+                run(connection, "create database \"" + name + "\" owner \"" + name + "\"");
+            }
+        } catch (SQLException e) {
+            throw process.failed("cannot make database " + name, e);
+        }
+        addExtensions(name);
+    }
+
+    public String jdbcUrl(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    }
+
+    /** The superuser's connection, which the caller closes. */
+    public Connection connect(String database) throws SQLException {
+        return DriverManager.getConnection(jdbcUrl(database), SUPERUSER, SUPERUSER);
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    public boolean alive() {
+        return process.alive();
+    }
+
+    /** Ends sessions, writes everything down and stops. */
+    public void stop() {
+        process.stop("INT", STOP);
+    }
+
+    /** As a power cut would: nothing is written down, the next start recovers from the log. */
+    public void killHard() {
+        process.killHard();
+    }
+
+    /** Stops the server if it runs and starts it on the same port and data. */
+    public void restart() {
+        stop();
+        launch();
+    }
+
+    /** Freezes the server: connections stay open and nobody answers. */
+    public void pause() {
+        process.pause();
+    }
+
+    public void resume() {
+        process.resume();
+    }
+
+    private void launch() {
+        if (!Files.exists(data.resolve("PG_VERSION"))) {
+            PostgresCluster.create(data);
+        }
+        PostgresCluster.dropStaleLock(data);
+        process.launch(PostgresCluster.command(data, port), Map.of());
+        Patience.until(process, START, "ready on port " + port, this::answersAsOurs);
+    }
+
+    /** Another server may hold the port; only one that keeps its data where we do is ours. */
+    private boolean answersAsOurs() throws SQLException, IOException {
+        try (Connection connection = connect("postgres");
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("show data_directory")) {
+            row.next();
+            return Files.isSameFile(Path.of(row.getString(1)), data);
+        }
+    }
+
+    private void addExtensions(String database) {
+        try (Connection connection = connect(database)) {
+            for (String extension : EXTENSIONS) {
+                run(connection, "create extension if not exists " + extension);
+            }
+        } catch (SQLException e) {
+            throw process.failed("cannot add extensions to " + database, e);
+        }
+    }
+
+    private static boolean missing(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            return !row.next();
+        }
+    }
+
+    private static void run(Connection connection, String command) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(command);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package complaints.devstack.test;
+
+import complaints.devstack.KafkaServer;
+import complaints.devstack.PostgresServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * One PostgreSQL and one Kafka for all tests of a JVM, real and empty at its start.
+ *
+ * <p>Database {@code test} and every topic of the system exist. The servers outlive a restart of the application (they
+ * end with the JVM), so data of one test class is seen by the next: tests use keys of their own.
+ */
+public class RealServers implements QuarkusTestResourceLifecycleManager {
+    private static final String DATABASE = "test";
+
+    @Override
+    public Map<String, String> start() {
+        SharedServers.startOnce(DATABASE);
+        Map<String, String> config = new HashMap<>();
+        config.put("quarkus.datasource.jdbc.url", postgres().jdbcUrl(DATABASE));
+        config.put("quarkus.datasource.username", DATABASE);
+        config.put("quarkus.datasource.password", DATABASE);
+        config.put("quarkus.devservices.enabled", "false");
+        config.put("kafka.bootstrap.servers", kafka().bootstrapServers());
+        return config;
+    }
+
+    @Override
+    public void stop() {
+        // They end with the JVM: the next application in it takes them as they are.
+    }
+
+    /** The running server, to be paused, killed and restarted by a fault test, which leaves it running. */
+    public static PostgresServer postgres() {
+        return PostgresServer.at(SharedServers.home().resolve("postgres"), SharedServers.port("postgres"));
+    }
+
+    /** The running broker, to be paused, killed and restarted by a fault test, which leaves it running. */
+    public static KafkaServer kafka() {
+        return KafkaServer.at(SharedServers.home().resolve("kafka"), SharedServers.port("kafka"));
+    }
+}

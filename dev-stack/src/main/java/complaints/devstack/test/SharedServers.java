@@ -1,0 +1,84 @@
+package complaints.devstack.test;
+
+import complaints.devstack.KafkaServer;
+import complaints.devstack.PostgresServer;
+import complaints.devstack.StackNames;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+/**
+ * What one test JVM started, known by system properties: Quarkus loads this class once per application it starts, and
+ * all of them must find the same servers.
+ */
+final class SharedServers {
+    private static final String PREFIX = "complaints.devstack.test.";
+
+    private SharedServers() {}
+
+    static void startOnce(String database) {
+        synchronized (System.getProperties()) {
+            if (System.getProperty(PREFIX + "postgres") == null) {
+                start(database);
+            }
+        }
+    }
+
+    /** Kept under {@code target}, where their logs can be read after a failure. */
+    static Path home() {
+        Path target = Path.of("target").toAbsolutePath();
+        Path parent = Files.isDirectory(target) ? target : Path.of(System.getProperty("java.io.tmpdir"));
+        return parent.resolve("real-servers")
+                .resolve(Long.toString(ProcessHandle.current().pid()));
+    }
+
+    static int port(String server) {
+        return Integer.getInteger(PREFIX + server);
+    }
+
+    private static void start(String database) {
+        dropWhatOthersLeft();
+        var kafka =
+                CompletableFuture.supplyAsync(() -> KafkaServer.start(home().resolve("kafka"), 0, StackNames.topics()));
+        PostgresServer postgres = PostgresServer.start(home().resolve("postgres"), 0);
+        postgres.createDatabase(database);
+        remember("kafka", kafka.join().port());
+        remember("postgres", postgres.port());
+    }
+
+    private static void remember(String server, int port) {
+        System.setProperty(PREFIX + server, Integer.toString(port));
+    }
+
+    private static void dropWhatOthersLeft() {
+        try {
+            Files.createDirectories(home());
+            try (Stream<Path> folders = Files.list(home().getParent())) {
+                folders.filter(SharedServers::isOver).forEach(SharedServers::delete);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot clear " + home().getParent(), e);
+        }
+    }
+
+    private static boolean isOver(Path folder) {
+        long pid = Long.parseLong(folder.getFileName().toString());
+        return ProcessHandle.of(pid).isEmpty();
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
+            for (Path path : deepestFirst) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot delete " + folder, e);
+        }
+    }
+}

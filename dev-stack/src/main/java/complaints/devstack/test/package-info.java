@@ -1,0 +1,2 @@
+/** The servers as Quarkus tests take them. */
+package complaints.devstack.test;
