@@ -14,6 +14,8 @@ public sealed interface FollowupFact extends Fact {
     interface Reader {
         void on(CheckScheduled fact);
 
+        void on(CheckCancelled fact);
+
         void on(CheckDue fact);
 
         void on(CheckAnswered fact);
@@ -94,6 +96,18 @@ public sealed interface FollowupFact extends Fact {
             String comment,
             int closing)
             implements FollowupFact {
+        @Override
+        public void tell(Reader reader) {
+            reader.on(this);
+        }
+    }
+
+    /**
+     * The customer will not be asked: the case is open again, or he asked not to be.
+     *
+     * @param reason {@code REOPENED}, {@code WITHDRAWN}, {@code OPTED_OUT} or {@code ANOTHER_OPEN}
+     */
+    record CheckCancelled(UUID complaintId, Instant at, UUID checkId, String reason) implements FollowupFact {
         @Override
         public void tell(Reader reader) {
             reader.on(this);

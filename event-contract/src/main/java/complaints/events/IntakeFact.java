@@ -17,6 +17,10 @@ public sealed interface IntakeFact extends Fact {
         void on(ContactJoined fact);
 
         void on(ComplaintWithdrawn fact);
+
+        void on(CompletionRequested fact);
+
+        void on(ComplaintCompleted fact);
     }
 
     /**
@@ -28,6 +32,7 @@ public sealed interface IntakeFact extends Fact {
      * @param story the customer's own words, never edited afterwards
      * @param questions numbered from 1; at least one
      * @param desiredOutcome may be null
+     * @param missing what has to be brought before the resolution clocks start; empty for a complete complaint
      * @param answerBy the strictest of {@code clocks}: the date the customer was told in the first contact
      */
     record ComplaintRecorded(
@@ -43,6 +48,7 @@ public sealed interface IntakeFact extends Fact {
             String desiredOutcome,
             boolean upset,
             boolean vulnerable,
+            List<String> missing,
             Instant answerBy,
             List<RunningClock> clocks)
             implements IntakeFact {
@@ -79,6 +85,33 @@ public sealed interface IntakeFact extends Fact {
      * @param reason may be null
      */
     record ComplaintWithdrawn(UUID complaintId, Instant at, String reason) implements IntakeFact {
+        @Override
+        public void tell(Reader reader) {
+            reader.on(this);
+        }
+    }
+
+    /**
+     * Something is missing without which the complaint cannot be resolved; the resolution clocks start when it is there.
+     *
+     * @param missing what, in the language of the complaint
+     * @param until last instant to bring it, inclusive
+     */
+    record CompletionRequested(UUID complaintId, Instant at, List<String> missing, Instant until)
+            implements IntakeFact {
+        @Override
+        public void tell(Reader reader) {
+            reader.on(this);
+        }
+    }
+
+    /**
+     * What was missing is there; the resolution clocks run from now.
+     *
+     * @param answerBy the strictest of {@code clocks}, replacing the one told before
+     */
+    record ComplaintCompleted(UUID complaintId, Instant at, Instant answerBy, List<RunningClock> clocks)
+            implements IntakeFact {
         @Override
         public void tell(Reader reader) {
             reader.on(this);

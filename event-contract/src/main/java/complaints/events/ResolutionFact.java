@@ -30,6 +30,10 @@ public sealed interface ResolutionFact extends Fact {
 
         void on(TeamStatementRecorded fact);
 
+        void on(CustomerStatementRecorded fact);
+
+        void on(QuestionAdded fact);
+
         void on(InformationRequested fact);
 
         void on(DecisionMade fact);
@@ -252,6 +256,28 @@ public sealed interface ResolutionFact extends Fact {
      */
     record ComplaintReopened(UUID complaintId, Instant at, String reason, Person owner, int closing)
             implements ResolutionFact {
+        @Override
+        public void tell(Reader reader) {
+            reader.on(this);
+        }
+    }
+
+    /**
+     * The customer's reply to the team's version is on record, beside his story.
+     *
+     * @param by the channel he said it on
+     */
+    record CustomerStatementRecorded(UUID complaintId, Instant at, String text, Channel by) implements ResolutionFact {
+        @Override
+        public void tell(Reader reader) {
+            reader.on(this);
+        }
+    }
+
+    /**
+     * The owner found one more question in what the customer says; the decision answers it too.
+     */
+    record QuestionAdded(UUID complaintId, Instant at, Question question) implements ResolutionFact {
         @Override
         public void tell(Reader reader) {
             reader.on(this);

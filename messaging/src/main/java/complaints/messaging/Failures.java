@@ -8,7 +8,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 
 /** Tells a fault that passes by itself from one that does not. */
-final class Failures {
+public final class Failures {
 
     /** Connection lost, transaction rolled back by the server, out of resources, operator intervention. */
     private static final Set<String> PASSING = Set.of("08", "40", "53", "57");
@@ -16,7 +16,7 @@ final class Failures {
     private Failures() {}
 
     /** Whether the same work may succeed later without anybody's help. */
-    static boolean passes(Throwable failure) {
+    public static boolean passes(Throwable failure) {
         return chain(failure).filter(SQLException.class::isInstance).findFirst().isPresent()
                 ? chain(failure).anyMatch(Failures::passingSql)
                 : chain(failure).anyMatch(RollbackException.class::isInstance);
@@ -28,7 +28,7 @@ final class Failures {
     }
 
     /** What happened, without the values that may stand in an exception's message. */
-    static String summary(Throwable failure) {
+    public static String summary(Throwable failure) {
         Throwable root = chain(failure).reduce(failure, (outer, inner) -> inner);
         String state = root instanceof SQLException sql ? " " + sql.getSQLState() : "";
         boolean ours = root instanceof UnreadableEventException;

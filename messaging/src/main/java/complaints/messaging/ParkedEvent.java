@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * An event set aside. Its content stays in the database and is not part of this view.
  *
- * @param complaintId null where the event did not say
+ * @param complaintId the event's own id where it did not say
  * @param reason why, without personal data
  */
 public record ParkedEvent(

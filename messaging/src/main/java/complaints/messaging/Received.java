@@ -8,7 +8,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 /**
  * What came from Kafka, readable or not.
  *
- * @param complaintId from the record's key; null where that is no id
+ * @param complaintId from the record's key; where that is no id, the event's own id stands in for it
  * @param fact null where the event is of an unknown type or cannot be read
  * @param unreadable why it cannot be read; null where it can
  */
@@ -21,7 +21,8 @@ record Received<F extends Fact>(
         byte[] payload) {
 
     static <F extends Fact> Received<F> read(ConsumerRecord<String, byte[]> received, Topic<F> topic) {
-        return read(topic, Envelope.read(received), complaintId(received.key()), received.value());
+        Envelope envelope = Envelope.read(received);
+        return read(topic, envelope, complaintId(received.key(), envelope), received.value());
     }
 
     static <F extends Fact> Received<F> read(Topic<F> topic, Envelope envelope, UUID complaintId, byte[] payload) {
@@ -57,11 +58,11 @@ record Received<F extends Fact>(
         throw new UnreadableEventException("no ce_type header");
     }
 
-    private static UUID complaintId(String key) {
+    private static UUID complaintId(String key, Envelope envelope) {
         try {
-            return key == null ? null : UUID.fromString(key);
+            return key == null ? envelope.id() : UUID.fromString(key);
         } catch (IllegalArgumentException foreign) {
-            return null;
+            return envelope.id();
         }
     }
 }

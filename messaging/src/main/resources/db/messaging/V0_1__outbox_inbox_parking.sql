@@ -23,7 +23,7 @@ create table parked_event (
     position     bigint generated always as identity,
     id           uuid        primary key,
     topic        text        not null,
-    complaint_id uuid,
+    complaint_id uuid        not null,
     event_id     uuid        not null unique,
     type         text,
     source       text,

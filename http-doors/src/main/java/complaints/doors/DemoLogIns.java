@@ -1,0 +1,25 @@
+package complaints.doors;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import org.eclipse.microprofile.config.Config;
+
+/** Refuses to start where the log-ins everybody knows could be reached from elsewhere. */
+class DemoLogIns {
+
+    private static final String AGENT = "quarkus.security.users.embedded.users.agent";
+
+    void check(@Observes StartupEvent event, Config config) throws UnknownHostException {
+        boolean demo = config.getOptionalValue(AGENT, String.class)
+                .filter("agent"::equals)
+                .isPresent();
+        String host = config.getValue("quarkus.http.host", String.class);
+        if (demo && !InetAddress.getByName(host).isLoopbackAddress()) {
+            throw new IllegalStateException("The demo log-ins may only be used on loopback, not on " + host
+                    + ". Set passwords (QUARKUS_SECURITY_USERS_EMBEDDED_USERS_AGENT=… and so on) or "
+                    + "QUARKUS_HTTP_HOST=127.0.0.1.");
+        }
+    }
+}

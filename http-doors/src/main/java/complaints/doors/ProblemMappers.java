@@ -1,0 +1,96 @@
+package complaints.doors;
+
+import complaints.messaging.Failures;
+import complaints.messaging.Trace;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Every "no" leaves as problem+json; only what nobody expected is logged, and without the values it was about. */
+class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    @ServerExceptionMapper
+    Response refused(Refusal refusal) {
+        return refusal.asProblem().asResponse();
+    }
+
+    @ServerExceptionMapper
+    Response invalid(InvalidBody body) {
+        return body.asProblem().asResponse();
+    }
+
+    @ServerExceptionMapper
+    Response invalid(ConstraintViolationException parameters) {
+        return new InvalidBody(parameters.getConstraintViolations().stream()
+                        .map(each -> new Violation(lastNode(each), each.getMessage()))
+                        .toList())
+                .asProblem()
+                .asResponse();
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response unauthorized() {
+        return Problem.of(401, "log-in-needed", "Log in with a user of this service.")
+                .response()
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"complaints\", charset=\"UTF-8\"")
+                .build();
+    }
+
+    @ServerExceptionMapper(ForbiddenException.class)
+    Response forbidden() {
+        return Problem.of(403, "not-allowed", "Your role does not allow this.").asResponse();
+    }
+
+    @ServerExceptionMapper
+    Response http(WebApplicationException e) {
+        Response.StatusType status = e.getResponse().getStatusInfo();
+        String slug = status.getReasonPhrase().toLowerCase().replace(' ', '-');
+        Response.ResponseBuilder response = Problem.of(status.getStatusCode(), slug, detail(status.getStatusCode()))
+                .response();
+        if (e.getResponse().getHeaderString(HttpHeaders.ALLOW) != null) {
+            response.header(HttpHeaders.ALLOW, e.getResponse().getHeaderString(HttpHeaders.ALLOW));
+        }
+        return response.build();
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(Throwable e) {
+        String trace = Trace.current().substring(3, 35);
+        if (Failures.passes(e)) {
+            LOG.warnf("not now: %s", Failures.summary(e));
+            return Problem.of(503, "not-now", "The database does not answer. Nothing was written; please try again.")
+                    .response()
+                    .header(HttpHeaders.RETRY_AFTER, 2)
+                    .build();
+        }
+        LOG.errorf("request failed: %s", Failures.summary(e));
+        return Problem.of(
+                        500, "our-fault", "Something failed on our side. Nothing was written.", Map.of("trace", trace))
+                .asResponse();
+    }
+
+    private static String detail(int status) {
+        return switch (status) {
+            case 404 -> "There is nothing at this address.";
+            case 405 -> "This address does not take that method.";
+            case 406 -> "This address cannot answer in that format.";
+            case 415 -> "Send application/json.";
+            default -> "The request was refused.";
+        };
+    }
+
+    private static String lastNode(ConstraintViolation<?> violation) {
+        String path = violation.getPropertyPath().toString();
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+}
