@@ -1,6 +1,7 @@
 package complaints.devstack.test;
 
 import complaints.devstack.KafkaServer;
+import complaints.devstack.MailServer;
 import complaints.devstack.PostgresServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.HashMap;
@@ -10,10 +11,18 @@ import java.util.Map;
  * One PostgreSQL and one Kafka for all tests of a JVM, real and empty at its start.
  *
  * <p>Database {@code test} and every topic of the system exist. The servers outlive a restart of the application (they
- * end with the JVM), so data of one test class is seen by the next: tests use keys of their own.
+ * end with the JVM), so data of one test class is seen by the next: tests use keys of their own. With the argument
+ * {@code mail=true} a mail catcher runs too and the mailer sends to it.
  */
 public class RealServers implements QuarkusTestResourceLifecycleManager {
     private static final String DATABASE = "test";
+
+    private boolean wantsMail;
+
+    @Override
+    public void init(Map<String, String> arguments) {
+        wantsMail = Boolean.parseBoolean(arguments.get("mail"));
+    }
 
     @Override
     public Map<String, String> start() {
@@ -24,6 +33,12 @@ public class RealServers implements QuarkusTestResourceLifecycleManager {
         config.put("quarkus.datasource.password", DATABASE);
         config.put("quarkus.devservices.enabled", "false");
         config.put("kafka.bootstrap.servers", kafka().bootstrapServers());
+        if (wantsMail) {
+            SharedServers.startMailOnce();
+            config.put("quarkus.mailer.mock", "false");
+            config.put("quarkus.mailer.host", "127.0.0.1");
+            config.put("quarkus.mailer.port", Integer.toString(mail().smtpPort()));
+        }
         return config;
     }
 
@@ -40,5 +55,11 @@ public class RealServers implements QuarkusTestResourceLifecycleManager {
     /** The running broker, to be paused, killed and restarted by a fault test, which leaves it running. */
     public static KafkaServer kafka() {
         return KafkaServer.at(SharedServers.home().resolve("kafka"), SharedServers.port("kafka"));
+    }
+
+    /** The running mail catcher, to be read, paused, killed and restarted; only where {@code mail=true} was given. */
+    public static MailServer mail() {
+        return MailServer.at(
+                SharedServers.home().resolve("mail"), SharedServers.port("smtp"), SharedServers.port("mails"));
     }
 }

@@ -1,6 +1,7 @@
 package complaints.devstack.test;
 
 import complaints.devstack.KafkaServer;
+import complaints.devstack.MailServer;
 import complaints.devstack.PostgresServer;
 import complaints.devstack.StackNames;
 import java.io.IOException;
@@ -25,6 +26,16 @@ final class SharedServers {
         synchronized (System.getProperties()) {
             if (System.getProperty(PREFIX + "postgres") == null) {
                 start(database);
+            }
+        }
+    }
+
+    static void startMailOnce() {
+        synchronized (System.getProperties()) {
+            if (System.getProperty(PREFIX + "smtp") == null) {
+                MailServer mail = MailServer.start(home().resolve("mail"), 0, 0);
+                remember("mails", mail.httpPort());
+                remember("smtp", mail.smtpPort());
             }
         }
     }
