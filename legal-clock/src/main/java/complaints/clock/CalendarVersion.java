@@ -1,0 +1,31 @@
+package complaints.clock;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.CRC32;
+
+/** Names what a calendar was made of, so that a date can be told to come from another one. */
+final class CalendarVersion {
+
+    private static final String LIBRARY =
+            "jollyday-" + Resources.properties("build").getProperty("jollyday");
+
+    private CalendarVersion() {}
+
+    static String of(String region, SaturdayPolicy saturday, List<LocalDay> localDays) {
+        String policy = "saturday-" + saturday.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String local = localDays.isEmpty() ? "" : "/local-" + fingerprint(localDays);
+        return region + "/" + LIBRARY + "/" + policy + local;
+    }
+
+    private static String fingerprint(List<LocalDay> localDays) {
+        CRC32 sum = new CRC32();
+        localDays.stream()
+                .map(day -> day.date() + (day.works() ? "works" : "off"))
+                .sorted()
+                .distinct()
+                .forEach(day -> sum.update(day.getBytes(StandardCharsets.UTF_8)));
+        return String.format("%08x", sum.getValue());
+    }
+}

@@ -1,0 +1,55 @@
+package complaints.clock;
+
+import java.text.MessageFormat;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The sentences of explanations in one language. A language more is one file more, {@code wording_xx.properties}. */
+final class Wording {
+
+    private static final Map<String, Wording> BY_LANGUAGE = new ConcurrentHashMap<>();
+
+    private final Locale locale;
+    private final Properties sentences;
+
+    private Wording(String language) {
+        this.locale = Locale.forLanguageTag(language);
+        this.sentences = Resources.properties("wording_" + language);
+    }
+
+    /** The wording in this language or the nearest one there is. */
+    static Wording of(Locale locale) {
+        return BY_LANGUAGE.computeIfAbsent(languageFor(locale), Wording::new);
+    }
+
+    /** Spanish for Spain's other languages too, else English. */
+    static String languageFor(Locale locale) {
+        return switch (locale.getLanguage()) {
+            case "es", "ca", "eu", "gl" -> "es";
+            default -> "en";
+        };
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    String say(String key, Object... values) {
+        String sentence = sentences.getProperty(key);
+        if (sentence == null) {
+            throw new IllegalStateException("No wording for '" + key + "' in " + locale);
+        }
+        return new MessageFormat(sentence, locale).format(values);
+    }
+
+    String holiday(String key, String otherwise) {
+        return sentences.getProperty("holiday." + key, otherwise);
+    }
+
+    DateTimeFormatter pattern(String key) {
+        return DateTimeFormatter.ofPattern(sentences.getProperty(key), locale);
+    }
+}
