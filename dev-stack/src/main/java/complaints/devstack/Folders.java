@@ -30,4 +30,13 @@ final class Folders {
             throw new UncheckedIOException("cannot keep " + file, e);
         }
     }
+
+    /** The file is gone afterwards, whether or not it was there. */
+    static void drop(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot delete " + file, e);
+        }
+    }
 }

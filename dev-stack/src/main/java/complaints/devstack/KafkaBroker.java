@@ -1,7 +1,9 @@
 package complaints.devstack;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -9,7 +11,10 @@ import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 
 /**
- * The process of one Kafka node, broker and controller in one: {@code KafkaBroker FOLDER PORT CONTROLLER_PORT CLUSTER_ID}.
+ * The process of one Kafka node, broker and controller in one:
+ * {@code KafkaBroker FOLDER PORT CONTROLLER_PORT CLUSTER_ID TOPIC:PARTITIONS,…}.
+ *
+ * <p>It writes its process number to {@code ready} beside the folder when it answers and the topics exist.
  *
  * <p>Kafka calls the classes used here internal; they are kept in this one file, and the version is pinned.
  */
@@ -22,6 +27,10 @@ public final class KafkaBroker {
         KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(settings(data, args[1], args[2])), Time.SYSTEM);
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown, "shutdown"));
         server.startup();
+        KafkaTopics.createMissing("127.0.0.1:" + args[1], KafkaTopics.parsed(args[4]));
+        Files.writeString(
+                data.resolveSibling("ready"),
+                Long.toString(ProcessHandle.current().pid()));
         server.awaitShutdown();
     }
 
@@ -38,7 +47,7 @@ public final class KafkaBroker {
 
     private static Properties settings(Path data, String port, String controllerPort) {
         Properties settings = new Properties();
-        settings.putAll(java.util.Map.of(
+        settings.putAll(Map.of(
                 "process.roles", "broker,controller",
                 "node.id", "1",
                 "controller.quorum.voters", "1@127.0.0.1:" + controllerPort,

@@ -1,15 +1,11 @@
 package complaints.devstack;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.Uuid;
 
 /**
@@ -22,7 +18,7 @@ public final class KafkaServer {
     /** Partitions of a topic whose number is not given. */
     public static final int PARTITIONS = 4;
 
-    private static final Duration START = Duration.ofSeconds(60);
+    private static final Duration START = Duration.ofSeconds(120);
     private static final Duration STOP = Duration.ofSeconds(20);
 
     private final Path home;
@@ -43,8 +39,7 @@ public final class KafkaServer {
     /** As above, and makes the topics (name to number of partitions) that are missing. */
     public static KafkaServer start(Path home, int port, Map<String, Integer> topics) {
         KafkaServer server = at(home, FreePort.orAny(port));
-        server.launch();
-        server.createTopics(topics);
+        server.launch(topics);
         return server;
     }
 
@@ -55,13 +50,8 @@ public final class KafkaServer {
 
     /** Makes the topics that are missing and leaves the others as they are. */
     public void createTopics(Map<String, Integer> topics) {
-        try (Admin admin = admin()) {
-            Set<String> present = admin.listTopics().names().get();
-            List<NewTopic> missing = topics.entrySet().stream()
-                    .filter(topic -> !present.contains(topic.getKey()))
-                    .map(topic -> new NewTopic(topic.getKey(), topic.getValue(), (short) 1))
-                    .toList();
-            admin.createTopics(missing).all().get();
+        try {
+            KafkaTopics.createMissing(bootstrapServers(), topics);
         } catch (ExecutionException e) {
             throw process.failed("cannot make topics", e);
         } catch (InterruptedException e) {
@@ -75,10 +65,7 @@ public final class KafkaServer {
 
     /** An administration client, which the caller closes. */
     public Admin admin() {
-        return Admin.create(Map.of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers(),
-                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 20_000,
-                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000));
+        return KafkaTopics.admin(bootstrapServers());
     }
 
     public int port() {
@@ -105,7 +92,7 @@ public final class KafkaServer {
     /** Stops the broker if it runs and starts it on the same port and data. */
     public void restart() {
         stop();
-        launch();
+        launch(Map.of());
     }
 
     /** Freezes the broker: connections stay open and nobody answers. */
@@ -117,20 +104,20 @@ public final class KafkaServer {
         process.resume();
     }
 
-    private void launch() {
-        String clusterId =
-                Folders.once(home.resolve("cluster.id"), () -> Uuid.randomUuid().toString());
-        String[] arguments = {
-            Folders.made(home.resolve("data")).toString(), "" + port, "" + FreePort.orAny(0), clusterId
-        };
-        process.launch(ChildJvm.command(KafkaBroker.class, 256, arguments), Map.of());
-        Patience.until(process, START, "listening on port " + port, () -> !FreePort.isFree(port));
-        Patience.until(process, START, "ready on port " + port, () -> answersAs(clusterId));
+    private void launch(Map<String, Integer> topics) {
+        Path ready = home.resolve("ready");
+        Folders.drop(ready);
+        process.launch(ChildJvm.command(KafkaBroker.class, 256, arguments(topics)), Map.of());
+        Patience.until(process, START, "ready on port " + port, () -> Files.exists(ready));
     }
 
-    private boolean answersAs(String clusterId) throws Exception {
-        try (Admin admin = admin()) {
-            return clusterId.equals(admin.describeCluster().clusterId().get(10, TimeUnit.SECONDS));
-        }
+    private String[] arguments(Map<String, Integer> topics) {
+        return new String[] {
+            Folders.made(home.resolve("data")).toString(),
+            Integer.toString(port),
+            Integer.toString(FreePort.orAny(0)),
+            Folders.once(home.resolve("cluster.id"), () -> Uuid.randomUuid().toString()),
+            KafkaTopics.written(topics)
+        };
     }
 }

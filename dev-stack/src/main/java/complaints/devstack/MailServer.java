@@ -20,7 +20,7 @@ import java.util.stream.StreamSupport;
  * after the next start.
  */
 public final class MailServer {
-    private static final Duration START = Duration.ofSeconds(60);
+    private static final Duration START = Duration.ofSeconds(120);
     private static final Duration STOP = Duration.ofSeconds(10);
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -21,7 +21,7 @@ import java.util.Map;
 public final class PostgresServer {
     private static final String SUPERUSER = "postgres";
     private static final List<String> EXTENSIONS = List.of("pg_trgm", "unaccent", "btree_gist");
-    private static final Duration START = Duration.ofSeconds(60);
+    private static final Duration START = Duration.ofSeconds(120);
     private static final Duration STOP = Duration.ofSeconds(20);
 
     private final Path data;

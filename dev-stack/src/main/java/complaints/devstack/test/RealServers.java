@@ -13,6 +13,9 @@ import java.util.Map;
  * <p>Database {@code test} and every topic of the system exist. The servers outlive a restart of the application (they
  * end with the JVM), so data of one test class is seen by the next: tests use keys of their own. With the argument
  * {@code mail=true} a mail catcher runs too and the mailer sends to it.
+ *
+ * <p>The application must say {@code quarkus.devservices.enabled=false}: Quarkus looks for a container engine before it
+ * asks here.
  */
 public class RealServers implements QuarkusTestResourceLifecycleManager {
     private static final String DATABASE = "test";
@@ -31,7 +34,6 @@ public class RealServers implements QuarkusTestResourceLifecycleManager {
         config.put("quarkus.datasource.jdbc.url", postgres().jdbcUrl(DATABASE));
         config.put("quarkus.datasource.username", DATABASE);
         config.put("quarkus.datasource.password", DATABASE);
-        config.put("quarkus.devservices.enabled", "false");
         config.put("kafka.bootstrap.servers", kafka().bootstrapServers());
         if (wantsMail) {
             SharedServers.startMailOnce();
