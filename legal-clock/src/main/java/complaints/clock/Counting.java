@@ -11,51 +11,57 @@ final class Counting {
 
     private final Rule rule;
     private final Place place;
-    private final Reckoning reckoning;
     private final List<Step> steps = new ArrayList<>();
+    private Ends ends;
     private Instant start;
-    private Instant due;
-    private Instant limit;
     private Instant stoodStillUntil;
     private Clock.State state = Clock.State.RUNNING;
+    private boolean startsAnew;
     private boolean completed;
     private boolean extended;
 
-    private Counting(Rule rule, Place place) {
+    private Counting(Rule rule, Place place, Instant start) {
         this.rule = rule;
         this.place = place;
-        this.reckoning = reckoning(rule.term());
-    }
-
-    private Reckoning reckoning(Term term) {
-        return new Reckoning(term.unit(), place);
+        this.start = start;
+        this.stoodStillUntil = start;
+        this.ends = Ends.of(rule, place, start);
     }
 
     static Clock count(Rule rule, Place place, Instant start, Collection<Act> acts) {
-        Counting counting = new Counting(rule, place);
-        counting.startAt(start);
-        acts.stream().sorted(Act.IN_ORDER).forEach(counting::hear);
-        return new Clock(rule, counting.start, counting.due, counting.state, place, List.copyOf(counting.steps));
-    }
-
-    private void startAt(Instant instant) {
-        start = instant;
-        stoodStillUntil = instant;
-        due = reckoning.end(instant, rule.term().amount());
-        Term longest = rule.moves().extensionLimit();
-        limit = longest == null ? Instant.MAX : reckoning(longest).end(instant, longest.amount());
+        Counting counting = new Counting(rule, place, start);
+        if (!acts.isEmpty()) {
+            acts.stream().sorted(Act.IN_ORDER).forEach(counting::hear);
+        }
+        return new Clock(rule, counting.start, counting.ends.due(), counting.state, place, List.copyOf(counting.steps));
     }
 
     private void hear(Act act) {
-        Effect effect = refusal(act);
-        steps.add(new Step(act, effect == null ? take(act) : effect, due));
+        Effect refused = refusal(act);
+        if (refused == null) {
+            standStillUntil(act.from());
+        }
+        Effect effect = refused != null ? refused : take(act);
+        steps.add(new Step(act, effect, ends.due()));
+    }
+
+    /** A stop whose end nobody told of still lasted when the next act happened. */
+    private void standStillUntil(Instant instant) {
+        if (state != Clock.State.RUNNING && instant.isAfter(stoodStillUntil)) {
+            if (startsAnew) {
+                startAt(instant);
+            } else {
+                ends = ends.shifted(stoodStillUntil, instant);
+                stoodStillUntil = instant;
+            }
+        }
     }
 
     private Effect refusal(Act act) {
         if (!rule.moves().allowed().contains(act.movement())) {
             return Effect.NOT_IN_RULE;
         }
-        if (state == Clock.State.RUNNING && act.from().isAfter(due)) {
+        if (state == Clock.State.RUNNING && act.from().isAfter(ends.due())) {
             return Effect.TOO_LATE;
         }
         return act.to().filter(end -> end.isBefore(start)).isPresent() ? Effect.TOO_EARLY : null;
@@ -70,24 +76,32 @@ final class Counting {
         };
     }
 
+    /** Where suspensions overlap, what they share counts once. */
     private Effect suspend(Act act) {
         Instant from = later(act.from(), stoodStillUntil);
         Instant to = act.to().orElse(from);
         if (to.isAfter(from)) {
-            due = reckoning.shift(due, from, to);
-            limit = limit == Instant.MAX
-                    ? limit
-                    : reckoning(rule.moves().extensionLimit()).shift(limit, from, to);
+            ends = ends.shifted(from, to);
             stoodStillUntil = to;
         }
-        state = act.to().isPresent() ? state : Clock.State.STOPPED;
+        if (act.to().isEmpty() && state == Clock.State.RUNNING) {
+            state = Clock.State.STOPPED;
+            stoodStillUntil = from;
+        }
         return Effect.MOVED;
     }
 
     private Effect restart(Act act, Clock.State whileItLasts) {
         startAt(later(act.to().orElse(act.from()), start));
-        state = act.to().isPresent() ? Clock.State.RUNNING : whileItLasts;
+        startsAnew = act.to().isEmpty();
+        state = startsAnew ? whileItLasts : Clock.State.RUNNING;
         return Effect.MOVED;
+    }
+
+    private void startAt(Instant instant) {
+        start = instant;
+        stoodStillUntil = instant;
+        ends = ends.countedFrom(instant);
     }
 
     private Effect complete(Act act) {
@@ -102,14 +116,12 @@ final class Counting {
         if (extended) {
             return Effect.ALREADY_USED;
         }
-        Instant asked = told.until() == null ? limit : place.endOf(told.until());
-        if (asked == Instant.MAX) {
+        if (told.until() == null && ends.limit() == null) {
             return Effect.NO_NEW_DATE;
         }
         extended = true;
-        boolean cut = asked.isAfter(limit);
-        due = later(due, cut ? limit : asked);
-        return cut ? Effect.CUT_TO_LIMIT : Effect.MOVED;
+        ends = ends.extendedTo(told.until() == null ? ends.limit() : place.endOf(told.until()));
+        return ends.isCut() ? Effect.CUT_TO_LIMIT : Effect.MOVED;
     }
 
     private static Instant later(Instant one, Instant other) {
