@@ -9,12 +9,13 @@ import java.util.Locale;
  * One term of one complaint, computed from its facts at the moment of asking. Never store what is left of it: keep the
  * facts and ask again.
  *
- * @param start from when the term runs, after interruptions and completion
+ * @param event when the act happened from which the law counts: the presentation, the decision …
+ * @param start from when the term is counted: the event, or later after an interruption or completion
  * @param due last instant in time. Terms in days: 23:59:59 of the last day at the customer's place; hours: to the
  *     instant. While {@code state} is not RUNNING, the earliest due instant possible, as if the stop ended as it began
  * @param steps what each act did, in the order of time
  */
-public record Clock(Rule rule, Instant start, Instant due, State state, Place place, List<Step> steps) {
+public record Clock(Rule rule, Instant event, Instant start, Instant due, State state, Place place, List<Step> steps) {
 
     /** Whether the term is running. */
     public enum State {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What an operator decides about the clocks. Immutable; begin with {@link #DEFAULT} and say what differs.
@@ -39,6 +40,18 @@ public record ClockSettings(
             List.of(),
             List.of(),
             Map.of());
+
+    /**
+     * Settings by name, so that every service names them alike: {@code complaints.clock.jurisdiction}, {@code .sector},
+     * {@code .size}, {@code .region}, {@code .zone}, {@code .saturday} (day off, working day), {@code .rules} and
+     * {@code .days} (paths, by commas), {@code .readings} ({@code ES-SAC-BILLING=working days}, by commas).
+     *
+     * @param lookup the value of a name, or null where it is not set
+     * @throws InvalidClockData naming every value that cannot be read
+     */
+    public static ClockSettings from(UnaryOperator<String> lookup) {
+        return new SettingsReading(lookup).read();
+    }
 
     public ClockSettings {
         ruleFiles = List.copyOf(ruleFiles);

@@ -33,7 +33,8 @@ final class Counting {
         if (!acts.isEmpty()) {
             acts.stream().sorted(Act.IN_ORDER).forEach(counting::hear);
         }
-        return new Clock(rule, counting.start, counting.ends.due(), counting.state, place, List.copyOf(counting.steps));
+        return new Clock(
+                rule, start, counting.start, counting.ends.due(), counting.state, place, List.copyOf(counting.steps));
     }
 
     private void hear(Act act) {

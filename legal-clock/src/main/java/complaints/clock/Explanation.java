@@ -25,7 +25,7 @@ final class Explanation {
         clock.steps().stream().map(this::step).filter(Objects::nonNull).forEach(sentences::add);
         skipped(sentences);
         sentences.add(end());
-        sentences.add(wording.say("calendar", clock.calendarVersion()));
+        sentences.add(wording.say("calendar", clock.calendarVersion(), clock.rule().version()));
         return String.join(" ", sentences);
     }
 
@@ -36,14 +36,14 @@ final class Explanation {
 
     private String start() {
         Term term = clock.rule().term();
-        String length = wording.say("term." + term.unit(), term.amount());
+        String length = wording.say("term." + term.unit() + (term.amount() == 1 ? ".one" : ".many"), term.amount());
         String event = wording.say("start." + clock.rule().start());
         boolean hours = term.unit() == Unit.HOURS;
         return wording.say(
                 hours ? "counted.hours" : "counted.days",
                 length,
                 event,
-                hours ? moment(clock.start()) : day(clock.place().dayOf(clock.start())));
+                hours ? moment(clock.event()) : day(clock.place().dayOf(clock.event())));
     }
 
     private String step(Step step) {

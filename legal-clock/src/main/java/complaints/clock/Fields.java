@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -74,7 +72,7 @@ final class Fields {
     }
 
     <E extends Enum<E>> E choice(String name, Class<E> kind) {
-        return has(name) ? oneOf(name, node.get(name).asText(), kind) : missing(name, "one of " + labels(kind));
+        return has(name) ? oneOf(name, node.get(name).asText(), kind) : missing(name, "one of " + Choice.labels(kind));
     }
 
     <E extends Enum<E>> Set<E> choices(String name, Class<E> kind) {
@@ -148,20 +146,10 @@ final class Fields {
     }
 
     private <E extends Enum<E>> E oneOf(String name, String given, Class<E> kind) {
-        String wanted = given.strip().toUpperCase(Locale.ROOT).replaceAll("[ _-]+", "_");
-        for (E one : kind.getEnumConstants()) {
-            if (one.name().equals(wanted)) {
-                return one;
-            }
+        Optional<E> one = Choice.of(kind, given);
+        if (one.isEmpty()) {
+            problem(name, Choice.unknown(kind, given));
         }
-        Collection<String> labels = labels(kind);
-        problem(name, "'" + given + "' is not known; use one of " + labels + "." + Nearest.hint(given, labels));
-        return null;
-    }
-
-    private static Collection<String> labels(Class<? extends Enum<?>> kind) {
-        return Arrays.stream(kind.getEnumConstants())
-                .map(one -> one.name().toLowerCase(Locale.ROOT).replace('_', ' '))
-                .toList();
+        return one.orElse(null);
     }
 }

@@ -1,6 +1,7 @@
 package complaints.clock;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -37,10 +38,16 @@ public final class LegalClocks {
     /** @throws InvalidClockData naming everything wrong in rule files, day files and settings at once */
     public static LegalClocks load(ClockSettings settings) {
         Problems problems = new Problems();
-        RuleBook rules = Loading.rules(settings, problems);
-        List<LocalDay> localDays = Loading.localDays(settings, problems);
+        Loading loading = new Loading(settings, problems);
+        RuleBook rules = loading.rules();
+        List<LocalDay> localDays = loading.localDays();
+        List<LocalDay> days = new ArrayList<>(loading.corrections());
+        days.addAll(localDays);
+        SettingsCheck check = new SettingsCheck(settings, problems);
+        check.company(rules);
+        check.regions(localDays);
         problems.throwIfAny();
-        return new LegalClocks(settings, rules, localDays);
+        return new LegalClocks(settings, rules, days);
     }
 
     /**
@@ -97,8 +104,17 @@ public final class LegalClocks {
     }
 
     /** Every rule known, in the order of the files, all versions. */
-    public Collection<Rule> rules() {
+    public List<Rule> rules() {
         return rules.all();
+    }
+
+    /**
+     * Works out the calendar of the settings' region for this year and the next, which costs some tenths of a second
+     * once. Whoever starts a service may call it aside, so that the first complaint does not wait.
+     */
+    public void prepare(LocalDate today) {
+        calendar().isWorkingDay(today);
+        calendar().isWorkingDay(today.plusYears(1));
     }
 
     /** The working calendar of the settings' region. */
@@ -114,6 +130,11 @@ public final class LegalClocks {
     public WorkingCalendar calendar(String region) {
         return calendars.computeIfAbsent(
                 Region.of(region), code -> WorkingCalendar.of(code, settings.saturday(), localDays));
+    }
+
+    /** What they were loaded with. */
+    public ClockSettings settings() {
+        return settings;
     }
 
     private Optional<Clock> governing(Rule rule, Facts facts, Instant start) {

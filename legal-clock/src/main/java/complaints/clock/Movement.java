@@ -1,7 +1,5 @@
 package complaints.clock;
 
-import java.util.Locale;
-
 /** The four ways in which an act can move a term. A rule names those that it knows; all others leave it alone. */
 public enum Movement {
     /** The term stands still and keeps what ran. */
@@ -15,6 +13,6 @@ public enum Movement {
 
     /** The name used in rule files: {@code start on completion}. */
     public String label() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Choice.label(this);
     }
 }

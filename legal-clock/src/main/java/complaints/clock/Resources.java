@@ -17,6 +17,14 @@ final class Resources {
         return Objects.requireNonNull(Resources.class.getResourceAsStream(name), "Missing from the library: " + name);
     }
 
+    static String text(String name) {
+        try (InputStream in = open(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     static Properties properties(String name) {
         try (var reader = new InputStreamReader(open(name + ".properties"), StandardCharsets.UTF_8)) {
             Properties properties = new Properties();

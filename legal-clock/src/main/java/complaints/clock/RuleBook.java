@@ -1,41 +1,22 @@
 package complaints.clock;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/** All rules by id, each with its versions. A later file's id replaces that of an earlier one, with all its versions. */
+/** All rules by id, each with its versions. Immutable. */
 final class RuleBook {
 
-    private final Map<String, List<Rule>> versions = new LinkedHashMap<>();
+    private final List<Rule> all;
+    private final Map<String, List<Rule>> versions;
 
-    /** Takes the rules of one file; versions of one id in it must not govern the same day. */
-    void take(String file, List<Rule> rules, Problems problems) {
-        Map<String, List<Rule>> byId = new LinkedHashMap<>();
-        for (Rule rule : rules) {
-            List<Rule> same = byId.computeIfAbsent(rule.id(), id -> new ArrayList<>());
-            if (same.stream().anyMatch(other -> other.period().overlaps(rule.period()))) {
-                problems.add(file + ": " + rule.id(), "stands twice for the same days; set 'from' and 'until' apart");
-            }
-            same.add(rule);
-        }
-        versions.putAll(byId);
-    }
-
-    void readAs(Map<String, Unit> readings, Problems problems) {
-        readings.forEach((id, unit) -> {
-            if (!versions.containsKey(id)) {
-                problems.add("reading " + id, "there is no such rule." + Nearest.hint(id, versions.keySet()));
-            } else {
-                versions.computeIfPresent(id, (same, rules) -> rules.stream()
-                        .map(rule -> rule.readAs(unit))
-                        .toList());
-            }
-        });
+    RuleBook(Collection<Rule> rules) {
+        all = List.copyOf(rules);
+        versions = all.stream().collect(Collectors.groupingBy(Rule::id, LinkedHashMap::new, Collectors.toList()));
     }
 
     /**
@@ -56,8 +37,8 @@ final class RuleBook {
                 .orElseThrow();
     }
 
-    Collection<Rule> all() {
-        return versions.values().stream().flatMap(List::stream).toList();
+    List<Rule> all() {
+        return all;
     }
 
     private List<Rule> versionsOf(String id) {

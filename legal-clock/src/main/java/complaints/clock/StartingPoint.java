@@ -1,6 +1,5 @@
 package complaints.clock;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /** The act from which a term runs. A point nobody told about falls back on the one that stands for it, if any. */
@@ -30,7 +29,7 @@ public enum StartingPoint {
 
     /** The name used in rule files: {@code sent to company}. */
     public String label() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Choice.label(this);
     }
 
     Optional<StartingPoint> standIn() {

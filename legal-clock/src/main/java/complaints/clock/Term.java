@@ -13,6 +13,12 @@ public record Term(int amount, Unit unit) {
         }
     }
 
+    /** {@code 15 working days}, {@code 1 month}. */
+    String label() {
+        String units = unit.label();
+        return amount + " " + (amount == 1 ? units.substring(0, units.length() - 1) : units);
+    }
+
     Term in(Unit other) {
         return new Term(amount, other);
     }

@@ -1,7 +1,6 @@
 package complaints.clock;
 
 import java.time.LocalDate;
-import java.util.Locale;
 
 /** How a term is measured. All but {@link #HOURS} count whole days and leave out the day of the event. */
 public enum Unit {
@@ -18,7 +17,7 @@ public enum Unit {
 
     /** The name used in rule files: {@code working days}. */
     public String label() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Choice.label(this);
     }
 
     LocalDate lastDay(LocalDate event, int amount, WorkingCalendar calendar) {

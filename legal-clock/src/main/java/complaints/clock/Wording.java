@@ -1,6 +1,5 @@
 package complaints.clock;
 
-import java.text.MessageFormat;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +13,7 @@ final class Wording {
 
     private final Locale locale;
     private final Properties sentences;
+    private final Map<String, DateTimeFormatter> patterns = new ConcurrentHashMap<>();
 
     private Wording(String language) {
         this.locale = Locale.forLanguageTag(language);
@@ -37,12 +37,16 @@ final class Wording {
         return locale;
     }
 
+    /** The sentence with its places {@code {0}}, {@code {1}} … filled. What a value holds is never read as a place. */
     String say(String key, Object... values) {
-        String sentence = sentences.getProperty(key);
-        if (sentence == null) {
-            throw new IllegalStateException("No wording for '" + key + "' in " + locale);
+        String sentence = sentence(key);
+        StringBuilder said = new StringBuilder(sentence.length() + 64);
+        int from = 0;
+        for (int at = sentence.indexOf('{'); at >= 0; at = sentence.indexOf('{', from)) {
+            said.append(sentence, from, at).append(values[sentence.charAt(at + 1) - '0']);
+            from = at + 3;
         }
-        return new MessageFormat(sentence, locale).format(values);
+        return said.append(sentence, from, sentence.length()).toString();
     }
 
     String holiday(String key, String otherwise) {
@@ -50,6 +54,14 @@ final class Wording {
     }
 
     DateTimeFormatter pattern(String key) {
-        return DateTimeFormatter.ofPattern(sentences.getProperty(key), locale);
+        return patterns.computeIfAbsent(key, name -> DateTimeFormatter.ofPattern(sentence(name), locale));
+    }
+
+    private String sentence(String key) {
+        String sentence = sentences.getProperty(key);
+        if (sentence == null) {
+            throw new IllegalStateException("No wording for '" + key + "' in " + locale);
+        }
+        return sentence;
     }
 }
