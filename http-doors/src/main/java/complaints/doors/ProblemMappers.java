@@ -21,7 +21,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response refused(Refusal refusal) {
-        return refusal.asProblem().asResponse();
+        return refusal.asResponse();
     }
 
     @ServerExceptionMapper

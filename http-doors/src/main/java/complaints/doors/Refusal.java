@@ -1,5 +1,7 @@
 package complaints.doors;
 
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -35,6 +37,7 @@ public abstract class Refusal extends RuntimeException {
     private final Kind kind;
     private final String slug;
     private final transient Map<String, Object> members = new LinkedHashMap<>();
+    private int retryAfter;
 
     /** @param slug kebab-case, stable: programs rely on it */
     protected Refusal(Kind kind, String slug, String message) {
@@ -46,6 +49,16 @@ public abstract class Refusal extends RuntimeException {
     /** Adds a member to the problem, such as what exists already. */
     protected final void with(String member, Object value) {
         members.put(member, value);
+    }
+
+    /** The same request may be answered otherwise after so many seconds; told as {@code Retry-After}. */
+    protected final void retryAfter(int seconds) {
+        retryAfter = seconds;
+    }
+
+    final Response asResponse() {
+        Response.ResponseBuilder response = asProblem().response();
+        return (retryAfter == 0 ? response : response.header(HttpHeaders.RETRY_AFTER, retryAfter)).build();
     }
 
     final Problem asProblem() {
