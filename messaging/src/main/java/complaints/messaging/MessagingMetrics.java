@@ -4,8 +4,13 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.StatementContext;
 
 /**
  * How the machinery is doing. The outbox is never counted: what waits is estimated from its first and last id, which
@@ -13,6 +18,16 @@ import org.jdbi.v3.core.Jdbi;
  */
 @ApplicationScoped
 class MessagingMetrics {
+
+    private static final Logger LOG = Logger.getLogger(MessagingMetrics.class);
+
+    private static final String WAITING =
+            """
+            select coalesce(max(id) - min(id) + 1, 0) as pending,
+                   coalesce(extract(epoch from now() - (select written_at from outbox order by id limit 1)), 0)::bigint
+                       as oldest,
+                   (select count(*) from (select from parked_event limit 10000) p) as parked
+            from outbox""";
 
     private final MeterRegistry registry;
     private final Jdbi jdbi;
@@ -46,19 +61,19 @@ class MessagingMetrics {
 
     @Scheduled(every = "5s", delayed = "5s")
     void sample() {
-        jdbi.useHandle(handle -> handle.createQuery(
-                        """
-                        select coalesce(max(id) - min(id) + 1, 0) as pending,
-                               coalesce(extract(epoch from now() - min(written_at)), 0)::bigint as oldest,
-                               (select count(*) from (select from parked_event limit 10000) p) as parked
-                        from outbox""")
-                .map((row, context) -> {
-                    pending.set(row.getLong("pending"));
-                    oldestSeconds.set(row.getLong("oldest"));
-                    parked.set(row.getLong("parked"));
-                    return true;
-                })
-                .one());
+        try {
+            jdbi.useHandle(
+                    handle -> handle.createQuery(WAITING).map(this::remember).one());
+        } catch (JdbiException e) {
+            LOG.warnf("the outbox cannot be looked at: %s", Failures.summary(e));
+        }
+    }
+
+    private boolean remember(ResultSet row, StatementContext context) throws SQLException {
+        pending.set(row.getLong("pending"));
+        oldestSeconds.set(row.getLong("oldest"));
+        parked.set(row.getLong("parked"));
+        return true;
     }
 
     private void count(String topic, String outcome, int events) {

@@ -68,7 +68,7 @@ class OutboxTable {
             insert.setArray(++column, array(connection, "text", rows, OutboxRow::type));
             insert.setArray(++column, array(connection, "timestamptz", rows, row -> utc(row.at())));
             insert.setArray(++column, array(connection, "text", rows, OutboxRow::traceparent));
-            insert.setArray(++column, array(connection, "bytea", rows, OutboxRow::payload));
+            insert.setArray(++column, connection.createArrayOf("bytea", payloads(rows)));
             insert.executeUpdate();
         }
     }
@@ -125,6 +125,10 @@ class OutboxTable {
             Connection connection, String type, List<OutboxRow> rows, Function<OutboxRow, Object> value)
             throws SQLException {
         return connection.createArrayOf(type, rows.stream().map(value).toArray());
+    }
+
+    private static byte[][] payloads(List<OutboxRow> rows) {
+        return rows.stream().map(OutboxRow::payload).toArray(byte[][]::new);
     }
 
     private static String utc(Instant at) {

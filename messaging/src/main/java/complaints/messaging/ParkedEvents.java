@@ -69,12 +69,9 @@ class ParkedEvents {
 
     /** An event that may be replayed now: no earlier one of its complaint is parked. */
     Optional<ParkedEvent> find(UUID id) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select " + COLUMNS
-                                + """
-                           from parked_event p where id = :id and not exists (
-                            select from parked_event e
-                            where e.complaint_id = p.complaint_id and e.position < p.position)""")
+        return jdbi.withHandle(handle -> handle.createQuery("select " + COLUMNS + " from parked_event p where id = :id"
+                        + " and not exists (select from parked_event e"
+                        + " where e.complaint_id = p.complaint_id and e.position < p.position)")
                 .bind("id", id)
                 .map((row, context) -> parkedEvent(row))
                 .findOne());
