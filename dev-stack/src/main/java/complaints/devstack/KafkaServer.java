@@ -1,8 +1,15 @@
 package complaints.devstack;
 
+import complaints.devstack.process.ChildJvm;
+import complaints.devstack.process.Folders;
+import complaints.devstack.process.FreePort;
+import complaints.devstack.process.Patience;
+import complaints.devstack.process.Server;
+import complaints.devstack.process.ServerProcess;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
@@ -14,7 +21,7 @@ import org.apache.kafka.common.Uuid;
  * <p>Topics are never created by use: a sender to an unknown topic would wait two minutes and fail. Records are kept for
  * ever; the data stays in the folder given and serves the next start.
  */
-public final class KafkaServer {
+public final class KafkaServer implements Server {
     /** Partitions of a topic whose number is not given. */
     public static final int PARTITIONS = 4;
 
@@ -72,14 +79,33 @@ public final class KafkaServer {
         return port;
     }
 
+    /** Writes what the server says to another file than {@code server.log} of its folder. */
+    public KafkaServer loggingTo(Path file) {
+        process.logTo(file);
+        return this;
+    }
+
+    @Override
+    public String name() {
+        return process.name();
+    }
+
+    @Override
+    public List<Integer> ports() {
+        return List.of(port);
+    }
+
+    @Override
     public long pid() {
         return process.pid();
     }
 
+    @Override
     public boolean alive() {
         return process.alive();
     }
 
+    @Override
     public void stop() {
         process.stop("TERM", STOP);
     }
@@ -89,7 +115,7 @@ public final class KafkaServer {
         process.killHard();
     }
 
-    /** Stops the broker if it runs and starts it on the same port and data. */
+    @Override
     public void restart() {
         stop();
         launch(Map.of());

@@ -2,6 +2,7 @@ package complaints.devstack;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
@@ -10,24 +11,25 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 
-/** Topics by name and number of partitions, each with one replica. */
-final class KafkaTopics {
+/** Topics by name and number of partitions; how often each is replicated is the broker's default. */
+public final class KafkaTopics {
     private KafkaTopics() {}
 
     /** Leaves topics that exist as they are. */
-    static void createMissing(String bootstrapServers, Map<String, Integer> topics)
+    public static void createMissing(String bootstrapServers, Map<String, Integer> topics)
             throws ExecutionException, InterruptedException {
         try (Admin admin = admin(bootstrapServers)) {
             Set<String> present = admin.listTopics().names().get();
             List<NewTopic> missing = topics.entrySet().stream()
                     .filter(topic -> !present.contains(topic.getKey()))
-                    .map(topic -> new NewTopic(topic.getKey(), topic.getValue(), (short) 1))
+                    .map(topic -> new NewTopic(topic.getKey(), Optional.of(topic.getValue()), Optional.empty()))
                     .toList();
             admin.createTopics(missing).all().get();
         }
     }
 
-    static Admin admin(String bootstrapServers) {
+    /** An administration client that gives up after seconds, not minutes; the caller closes it. */
+    public static Admin admin(String bootstrapServers) {
         return Admin.create(Map.of(
                 AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
                 AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 20_000,

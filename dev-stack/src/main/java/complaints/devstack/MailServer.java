@@ -3,6 +3,12 @@ package complaints.devstack;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import complaints.devstack.mail.MailCatcher;
+import complaints.devstack.process.ChildJvm;
+import complaints.devstack.process.Folders;
+import complaints.devstack.process.FreePort;
+import complaints.devstack.process.Patience;
+import complaints.devstack.process.Server;
+import complaints.devstack.process.ServerProcess;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,7 +25,7 @@ import java.util.stream.StreamSupport;
  * The mail catcher in a JVM of its own that ends with this one. Mails stay in the folder given and are shown again
  * after the next start.
  */
-public final class MailServer {
+public final class MailServer implements Server {
     private static final Duration START = Duration.ofSeconds(120);
     private static final Duration STOP = Duration.ofSeconds(10);
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -71,14 +77,33 @@ public final class MailServer {
         return httpPort;
     }
 
+    /** Writes what the server says to another file than {@code server.log} of its folder. */
+    public MailServer loggingTo(Path file) {
+        process.logTo(file);
+        return this;
+    }
+
+    @Override
+    public String name() {
+        return process.name();
+    }
+
+    @Override
+    public List<Integer> ports() {
+        return List.of(smtpPort, httpPort);
+    }
+
+    @Override
     public long pid() {
         return process.pid();
     }
 
+    @Override
     public boolean alive() {
         return process.alive();
     }
 
+    @Override
     public void stop() {
         process.stop("TERM", STOP);
     }
@@ -87,7 +112,7 @@ public final class MailServer {
         process.killHard();
     }
 
-    /** Stops the catcher if it runs and starts it on the same ports and mails. */
+    @Override
     public void restart() {
         stop();
         launch();

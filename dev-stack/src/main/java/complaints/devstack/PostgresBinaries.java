@@ -1,5 +1,7 @@
 package complaints.devstack;
 
+import complaints.devstack.process.Folders;
+import complaints.devstack.process.ServerFailed;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,9 +13,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Comparator;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
@@ -85,9 +85,9 @@ final class PostgresBinaries {
         } catch (AtomicMoveNotSupportedException e) {
             throw e;
         } catch (FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException anotherWasFirst) {
-            delete(aside);
+            Folders.dropAll(aside);
         } catch (FileSystemException e) {
-            delete(aside);
+            Folders.dropAll(aside);
             if (!Files.isExecutable(wanted.resolve("bin/postgres"))) {
                 throw e;
             }
@@ -117,14 +117,6 @@ final class PostgresBinaries {
         Files.copy(content, file);
         if ((entry.getMode() & 0100) != 0) {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
         }
     }
 }

@@ -1,5 +1,8 @@
 package complaints.devstack;
 
+import complaints.devstack.process.Folders;
+import complaints.devstack.process.Leash;
+import complaints.devstack.process.ServerFailed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -7,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The data folder of a PostgreSQL and the commands that make and serve it. PostgreSQL refuses to run as root. */
 final class PostgresCluster {
@@ -15,15 +17,17 @@ final class PostgresCluster {
 
     private PostgresCluster() {}
 
+    /** Made aside and moved, so that a folder half made is never taken for a whole one. */
     static void create(Path data) {
+        Path aside = data.resolveSibling("making");
         Path password = data.resolveSibling("superuser");
         try {
-            Files.createDirectories(data.getParent());
+            Folders.dropAll(aside);
             Files.writeString(password, "postgres\n");
             own(data.getParent());
             run(asOrdinaryUser(List.of(
                     bin("initdb"),
-                    "--pgdata=" + data,
+                    "--pgdata=" + aside,
                     "--encoding=UTF8",
                     "--locale-provider=builtin",
                     "--builtin-locale=C.UTF-8",
@@ -32,6 +36,7 @@ final class PostgresCluster {
                     "--pwfile=" + password,
                     "--auth=scram-sha-256")));
             Files.delete(password);
+            Files.move(aside, data);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot make a database folder at " + data, e);
         }
@@ -59,11 +64,14 @@ final class PostgresCluster {
                 "log_timezone=UTC");
     }
 
-    /** After a crash the lock names a process that is gone, or, after a reboot, another program of that number. */
-    static void dropStaleLock(Path data) {
+    /**
+     * After a reboot the lock may name the number of another program, which PostgreSQL takes for a server. A lock of a
+     * dead server stays: PostgreSQL looks for leftovers of that server itself.
+     */
+    static void dropLockOfAnotherProgram(Path data) {
         Path lock = data.resolve("postmaster.pid");
         try {
-            if (Files.exists(lock) && holder(lock).isEmpty()) {
+            if (Files.exists(lock) && namesAnotherProgram(lock)) {
                 Files.delete(lock);
             }
         } catch (IOException e) {
@@ -71,11 +79,13 @@ final class PostgresCluster {
         }
     }
 
-    private static Optional<ProcessHandle> holder(Path lock) throws IOException {
+    private static boolean namesAnotherProgram(Path lock) throws IOException {
         long pid = Long.parseLong(Files.readAllLines(lock).get(0).strip());
         return ProcessHandle.of(pid)
                 .filter(ProcessHandle::isAlive)
-                .filter(process -> process.info().command().orElse("postgres").endsWith("postgres"));
+                .flatMap(process -> process.info().command())
+                .filter(command -> !command.endsWith("postgres"))
+                .isPresent();
     }
 
     private static String bin(String program) {

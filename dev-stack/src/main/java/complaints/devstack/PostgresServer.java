@@ -1,5 +1,11 @@
 package complaints.devstack;
 
+import complaints.devstack.process.Folders;
+import complaints.devstack.process.FreePort;
+import complaints.devstack.process.Patience;
+import complaints.devstack.process.Server;
+import complaints.devstack.process.ServerFailed;
+import complaints.devstack.process.ServerProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +17,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A real PostgreSQL on the loopback address, durable as in production ({@code fsync} and {@code synchronous_commit} on).
@@ -18,9 +25,10 @@ import java.util.Map;
  * <p>It ends with this JVM. Its data stays in the folder given and serves the next start. The superuser is
  * {@code postgres} with password {@code postgres}: not for machines that others log in to.
  */
-public final class PostgresServer {
+public final class PostgresServer implements Server {
     private static final String SUPERUSER = "postgres";
     private static final List<String> EXTENSIONS = List.of("pg_trgm", "unaccent", "btree_gist");
+    private static final int LEFTOVER_TRIES = 50;
     private static final Duration START = Duration.ofSeconds(120);
     private static final Duration STOP = Duration.ofSeconds(20);
 
@@ -74,15 +82,33 @@ public final class PostgresServer {
         return port;
     }
 
+    /** Writes what the server says to another file than {@code server.log} of its folder. */
+    public PostgresServer loggingTo(Path file) {
+        process.logTo(file);
+        return this;
+    }
+
+    @Override
+    public String name() {
+        return process.name();
+    }
+
+    @Override
+    public List<Integer> ports() {
+        return List.of(port);
+    }
+
+    @Override
     public long pid() {
         return process.pid();
     }
 
+    @Override
     public boolean alive() {
         return process.alive();
     }
 
-    /** Ends sessions, writes everything down and stops. */
+    @Override
     public void stop() {
         process.stop("INT", STOP);
     }
@@ -92,7 +118,7 @@ public final class PostgresServer {
         process.killHard();
     }
 
-    /** Stops the server if it runs and starts it on the same port and data. */
+    @Override
     public void restart() {
         stop();
         launch();
@@ -111,9 +137,24 @@ public final class PostgresServer {
         if (!Files.exists(data.resolve("PG_VERSION"))) {
             PostgresCluster.create(data);
         }
-        PostgresCluster.dropStaleLock(data);
+        PostgresCluster.dropLockOfAnotherProgram(data);
+        for (int i = 0; !launched(i < LEFTOVER_TRIES); i++) {
+            LockSupport.parkNanos(200_000_000L);
+        }
+    }
+
+    /** After a kill the sessions of the old server need a moment to notice; until then a new one refuses to start. */
+    private boolean launched(boolean mayWait) {
         process.launch(PostgresCluster.command(data, port), Map.of());
-        Patience.until(process, START, "ready on port " + port, this::answersAsOurs);
+        try {
+            Patience.until(process, START, "ready on port " + port, this::answersAsOurs);
+            return true;
+        } catch (ServerFailed failed) {
+            if (mayWait && process.lastLines().contains("pre-existing shared memory block")) {
+                return false;
+            }
+            throw failed;
+        }
     }
 
     /** Another server may hold the port; only one that keeps its data where we do is ours. */

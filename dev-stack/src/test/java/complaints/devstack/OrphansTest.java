@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
+import complaints.devstack.process.Folders;
+import complaints.devstack.process.Leash;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -4,12 +4,11 @@ import complaints.devstack.KafkaServer;
 import complaints.devstack.MailServer;
 import complaints.devstack.PostgresServer;
 import complaints.devstack.StackNames;
+import complaints.devstack.process.Folders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
@@ -70,7 +69,7 @@ final class SharedServers {
         try {
             Files.createDirectories(home());
             try (Stream<Path> folders = Files.list(home().getParent())) {
-                folders.filter(SharedServers::isOver).forEach(SharedServers::delete);
+                folders.filter(SharedServers::isOver).forEach(Folders::dropAll);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot clear " + home().getParent(), e);
@@ -80,16 +79,5 @@ final class SharedServers {
     private static boolean isOver(Path folder) {
         long pid = Long.parseLong(folder.getFileName().toString());
         return ProcessHandle.of(pid).isEmpty();
-    }
-
-    private static void delete(Path folder) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
-            for (Path path : deepestFirst) {
-                Files.deleteIfExists(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot delete " + folder, e);
-        }
     }
 }

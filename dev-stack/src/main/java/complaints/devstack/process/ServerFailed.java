@@ -1,4 +1,4 @@
-package complaints.devstack;
+package complaints.devstack.process;
 
 /** A server could not be brought to the asked state; the message says which, why, and where its log is. */
 public final class ServerFailed extends RuntimeException {

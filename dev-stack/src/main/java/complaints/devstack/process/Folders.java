@@ -1,17 +1,19 @@
-package complaints.devstack;
+package complaints.devstack.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The folders in which servers keep what they know. */
-final class Folders {
+public final class Folders {
     private Folders() {}
 
     /** The folder as an absolute path, made if it is missing. */
-    static Path made(Path folder) {
+    public static Path made(Path folder) {
         try {
             return Files.createDirectories(folder.toAbsolutePath().normalize());
         } catch (IOException e) {
@@ -20,7 +22,7 @@ final class Folders {
     }
 
     /** The content of the file, which is made with the value given the first time. */
-    static String once(Path file, Supplier<String> value) {
+    public static String once(Path file, Supplier<String> value) {
         try {
             if (!Files.exists(file)) {
                 Files.writeString(file, value.get() + "\n");
@@ -32,11 +34,23 @@ final class Folders {
     }
 
     /** The file is gone afterwards, whether or not it was there. */
-    static void drop(Path file) {
+    public static void drop(Path file) {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot delete " + file, e);
+        }
+    }
+
+    /** The folder and all in it are gone afterwards, whether or not it was there. */
+    public static void dropAll(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            all.sorted(Comparator.reverseOrder()).forEach(Folders::drop);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot delete " + folder, e);
         }
     }
 }

@@ -1,16 +1,16 @@
-package complaints.devstack;
+package complaints.devstack.process;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The command of a small JVM that runs one of this library's own programs and ends with this JVM. */
-final class ChildJvm {
+public final class ChildJvm {
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
     private ChildJvm() {}
 
-    static List<String> command(Class<?> program, int megabytes, String... arguments) {
+    public static List<String> command(Class<?> program, int megabytes, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 JAVA.toString(),
                 "-Xmx" + megabytes + "m",

@@ -1,4 +1,4 @@
-package complaints.devstack;
+package complaints.devstack.process;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -7,7 +7,7 @@ import java.net.ServerSocket;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Finds loopback ports below the ephemeral range, where no outgoing connection can take them between a stop and a restart. */
-final class FreePort {
+public final class FreePort {
     private static final int FIRST = 20_000;
     private static final int END = 32_000;
     private static final int TRIES = 1_000;
@@ -15,7 +15,7 @@ final class FreePort {
     private FreePort() {}
 
     /** {@code wanted} itself, or a free port if it is 0. The port is free now; nothing keeps it reserved. */
-    static int orAny(int wanted) {
+    public static int orAny(int wanted) {
         if (wanted != 0) {
             return wanted;
         }
@@ -29,7 +29,7 @@ final class FreePort {
     }
 
     /** Whether a server could listen on the loopback address at this port now. */
-    static boolean isFree(int port) {
+    public static boolean isFree(int port) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));

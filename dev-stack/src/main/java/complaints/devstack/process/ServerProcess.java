@@ -1,7 +1,9 @@
-package complaints.devstack;
+package complaints.devstack.process;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,26 +24,40 @@ import java.util.stream.Stream;
  * <p>The file, not this object, is the memory: another class loader, or a later JVM, that looks at the same folder
  * commands the same process. Everything said to the process is said to its descendants too.
  */
-final class ServerProcess {
+public final class ServerProcess {
     private final String name;
+    private final Path home;
     private final Path pidFile;
-    private final Path log;
+    private Path log;
 
-    ServerProcess(String name, Path home) {
+    public ServerProcess(String name, Path home) {
         this.name = name;
+        this.home = Folders.made(home);
         this.pidFile = home.resolve("server.pid");
         this.log = home.resolve("server.log");
     }
 
-    Path log() {
-        return log;
+    /** Writes what the process says to another file than {@code server.log} of its folder. */
+    public void logTo(Path file) {
+        Folders.made(file.getParent());
+        log = file;
     }
 
-    void launch(List<String> command, Map<String, String> environment) {
+    public String name() {
+        return name;
+    }
+
+    public void launch(List<String> command, Map<String, String> environment) {
+        launch(home, command, environment);
+    }
+
+    /** Starts the command in a working folder; what it says is appended to the log. */
+    public void launch(Path workingFolder, List<String> command, Map<String, String> environment) {
         ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(workingFolder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .redirectInput(ProcessBuilder.Redirect.from(new java.io.File("/dev/null")));
+                .redirectOutput(Redirect.appendTo(log.toFile()))
+                .redirectInput(Redirect.from(new File("/dev/null")));
         builder.environment().putAll(environment);
         try {
             remember(Leash.fork(builder).toHandle());
@@ -50,16 +66,16 @@ final class ServerProcess {
         }
     }
 
-    boolean alive() {
+    public boolean alive() {
         return handle().isPresent();
     }
 
-    long pid() {
+    public long pid() {
         return handle().map(ProcessHandle::pid).orElse(-1L);
     }
 
     /** Asks by the signal and insists by KILL when the patience ends. */
-    void stop(String signal, Duration patience) {
+    public void stop(String signal, Duration patience) {
         handle().ifPresent(process -> {
             resume();
             send(signal, List.of(process));
@@ -70,21 +86,21 @@ final class ServerProcess {
     }
 
     /** As if the power failed: the process and its descendants get no chance to say goodbye. */
-    void killHard() {
+    public void killHard() {
         List<ProcessHandle> family = family();
         send("KILL", family);
         family.forEach(process -> ended(process, Duration.ofSeconds(10)));
     }
 
-    void pause() {
+    public void pause() {
         send("STOP", family());
     }
 
-    void resume() {
+    public void resume() {
         send("CONT", family());
     }
 
-    ServerFailed failed(String what, Throwable cause) {
+    public ServerFailed failed(String what, Throwable cause) {
         return new ServerFailed(name + " " + what + "; the end of " + log + " says:\n" + lastLines(), cause);
     }
 
@@ -144,7 +160,8 @@ final class ServerProcess {
         }
     }
 
-    private String lastLines() {
+    /** The end of what the process said. */
+    public String lastLines() {
         try {
             List<String> lines = new ArrayList<>(Files.readAllLines(log));
             return String.join("\n", lines.subList(Math.max(0, lines.size() - 15), lines.size()));

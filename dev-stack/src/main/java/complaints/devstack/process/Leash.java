@@ -1,4 +1,4 @@
-package complaints.devstack;
+package complaints.devstack.process;
 
 import java.io.File;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import java.util.concurrent.Future;
  * the JVM forks them all. Where {@code setpriv} or {@code setsid} is missing the command runs plain, and only an orderly
  * end of this JVM reaches the child.
  */
-final class Leash {
+public final class Leash {
     private static final ExecutorService SPAWNER = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "spawner");
         thread.setDaemon(true);
@@ -27,7 +27,7 @@ final class Leash {
     private Leash() {}
 
     /** The command, wrapped so that {@code signal} (such as INT) reaches it when this JVM dies. */
-    static List<String> tied(String signal, List<String> command) {
+    public static List<String> tied(String signal, List<String> command) {
         List<String> wrapped = new ArrayList<>();
         if (has("setpriv")) {
             wrapped.addAll(List.of("setpriv", "--pdeathsig", signal));
@@ -37,7 +37,7 @@ final class Leash {
     }
 
     /** In a session of its own, where a Ctrl-C in the terminal does not reach it. */
-    static List<String> apart(List<String> command) {
+    public static List<String> apart(List<String> command) {
         if (!has("setsid")) {
             return command;
         }
@@ -46,7 +46,7 @@ final class Leash {
         return wrapped;
     }
 
-    static Process fork(ProcessBuilder builder) throws IOException {
+    public static Process fork(ProcessBuilder builder) throws IOException {
         Future<Process> forked = SPAWNER.submit(builder::start);
         try {
             return forked.get();
@@ -59,7 +59,7 @@ final class Leash {
     }
 
     /** Whether a program of this name is on the path. */
-    static boolean has(String program) {
+    public static boolean has(String program) {
         String path = System.getenv().getOrDefault("PATH", "/usr/bin:/bin");
         for (String folder : path.split(File.pathSeparator)) {
             if (Files.isExecutable(Path.of(folder, program))) {

@@ -1,0 +1,10 @@
+package complaints.devstack.up;
+
+/** Kafka did not say how far its readers are. */
+final class LagUnknown extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    LagUnknown(String message, Throwable cause) {
+        super(message, cause);
+    }
+}
