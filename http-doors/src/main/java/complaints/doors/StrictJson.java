@@ -1,10 +1,8 @@
 package complaints.doors;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,7 +12,6 @@ import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +26,6 @@ public class StrictJson {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
-            .addHandler(new CollectingProblems())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -50,10 +46,10 @@ public class StrictJson {
         Map<String, String> wrong = new LinkedHashMap<>();
         JsonNode tree = parse(body);
         TextCheck.collect(tree, "", wrong);
-        T value = bind(tree, type, wrong);
+        T value = new Binding(JSON, wrong).bind(tree, type);
         if (value != null) {
             for (ConstraintViolation<T> each : validator.validate(value)) {
-                wrong.putIfAbsent(each.getPropertyPath().toString(), each.getMessage());
+                wrong.putIfAbsent(path(each), each.getMessage());
             }
         }
         if (!wrong.isEmpty()) {
@@ -76,17 +72,8 @@ public class StrictJson {
         }
     }
 
-    private static <T> T bind(JsonNode tree, Class<T> type, Map<String, String> wrong) {
-        try (JsonParser parser = JSON.treeAsTokens(tree)) {
-            return JSON.readerFor(type)
-                    .withAttribute(CollectingProblems.WRONG, wrong)
-                    .readValue(parser);
-        } catch (JsonMappingException e) {
-            wrong.putIfAbsent(Place.path(e.getPath()), "This value is not of the kind that belongs here.");
-            return null;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static String path(ConstraintViolation<?> violation) {
+        return violation.getPropertyPath().toString().replace(".<list element>", "");
     }
 
     private static List<Violation> violations(Map<String, String> wrong) {
