@@ -1,0 +1,30 @@
+package complaints.operations.ticker;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Which events a watcher wants; empty sets want everything. */
+record Filter(Set<String> topics, Set<String> types, String complaint) {
+
+    static Filter of(String topics, String types, String complaint) {
+        return new Filter(split(topics), split(types), complaint == null ? "" : complaint.strip());
+    }
+
+    boolean wants(Tick tick) {
+        return (topics.isEmpty() || topics.contains(tick.topic().replaceAll("\\..*", "")))
+                && (types.isEmpty() || types.contains(tick.type()))
+                && (complaint.isEmpty()
+                        || complaint.equalsIgnoreCase(tick.key())
+                        || complaint.equals(tick.complaintId().toString()));
+    }
+
+    private static Set<String> split(String list) {
+        return list == null
+                ? Set.of()
+                : Arrays.stream(list.split(","))
+                        .map(String::strip)
+                        .filter(each -> !each.isEmpty())
+                        .collect(Collectors.toSet());
+    }
+}
