@@ -24,7 +24,7 @@ final class ClockFile {
 
     static Optional<Fields> shipped(String name, Problems problems) {
         try (InputStream in = Resources.open(name)) {
-            return Optional.of(new Fields(name, YAML.readTree(in), problems));
+            return Optional.of(Fields.ofFile(name, YAML.readTree(in), problems));
         } catch (IOException unreadable) {
             throw new IllegalStateException("The library's own " + name + " cannot be read", unreadable);
         }
@@ -33,7 +33,7 @@ final class ClockFile {
     static Optional<Fields> at(Path path, Problems problems) {
         try (InputStream in = Files.newInputStream(path)) {
             JsonNode root = YAML.readTree(in);
-            return Optional.of(new Fields(path.getFileName().toString(), root, problems));
+            return Optional.of(Fields.ofFile(path.getFileName().toString(), root, problems));
         } catch (NoSuchFileException absent) {
             problems.add(path.toString(), "there is no such file; correct the path or remove it");
         } catch (IOException unreadable) {

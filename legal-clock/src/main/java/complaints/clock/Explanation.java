@@ -25,7 +25,8 @@ final class Explanation {
         clock.steps().stream().map(this::step).filter(Objects::nonNull).forEach(sentences::add);
         skipped(sentences);
         sentences.add(end());
-        sentences.add(wording.say("calendar", clock.calendarVersion(), clock.rule().version()));
+        sentences.add(
+                wording.say("calendar", clock.calendarVersion(), clock.rule().version()));
         return String.join(" ", sentences);
     }
 

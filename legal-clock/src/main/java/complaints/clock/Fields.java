@@ -16,18 +16,22 @@ import java.util.function.Function;
 /** The fields of one YAML object, read one by one; what cannot be read is noted with its place, and reading goes on. */
 final class Fields {
 
-    private final String where;
+    private final String prefix;
     private final JsonNode node;
     private final Problems problems;
     private final Set<String> known = new LinkedHashSet<>();
 
-    Fields(String where, JsonNode node, Problems problems) {
-        this.where = where;
+    private Fields(String where, String separator, JsonNode node, Problems problems) {
+        this.prefix = where + separator;
         this.node = node;
         this.problems = problems;
         if (!node.isObject()) {
             problems.add(where, "write it as fields, one 'name: value' a line");
         }
+    }
+
+    static Fields ofFile(String name, JsonNode root, Problems problems) {
+        return new Fields(name, ": ", root, problems);
     }
 
     boolean has(String name) {
@@ -98,7 +102,7 @@ final class Fields {
     }
 
     Optional<Fields> object(String name) {
-        return has(name) ? Optional.of(new Fields(where + "." + name, node.get(name), problems)) : Optional.empty();
+        return has(name) ? Optional.of(new Fields(prefix + name, ".", node.get(name), problems)) : Optional.empty();
     }
 
     List<Fields> objects(String name) {
@@ -106,13 +110,13 @@ final class Fields {
         if (has(name) && !node.get(name).isArray()) {
             problem(name, "write it as a list, each entry after a '- '");
         } else if (has(name)) {
-            node.get(name).forEach(one -> all.add(new Fields(place(name, all.size(), one), one, problems)));
+            node.get(name).forEach(one -> all.add(new Fields(place(name, all.size(), one), ".", one, problems)));
         }
         return all;
     }
 
     void problem(String name, String whatToDo) {
-        problems.add(where + "." + name, whatToDo);
+        problems.add(prefix + name, whatToDo);
     }
 
     /** To be called last: whatever was not asked for is a field that nobody would ever read. */
@@ -124,9 +128,9 @@ final class Fields {
         });
     }
 
-    private static String place(String list, int index, JsonNode entry) {
+    private String place(String list, int index, JsonNode entry) {
         String id = entry.path("id").asText("");
-        return list + "[" + index + "]" + (id.isEmpty() ? "" : " (" + id + ")");
+        return prefix + list + "[" + index + "]" + (id.isEmpty() ? "" : " (" + id + ")");
     }
 
     private <T> T missing(String name, String what) {

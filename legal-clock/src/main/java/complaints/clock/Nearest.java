@@ -14,10 +14,10 @@ final class Nearest {
         return known.stream()
                 .min(Comparator.<String>comparingInt(name -> distance(given, name))
                         .thenComparing(name -> name))
-                .filter(name -> distance(given, name) <= Math.max(2, name.length() / 3));
+                .filter(name -> distance(given, name) <= Math.max(1, name.length() / 3));
     }
 
-    /** {@code '…'? Did you mean '…'?} or nothing, to end a message with. */
+    /** {@code Did you mean '…'?} or nothing, to end a message with. */
     static String hint(String given, Collection<String> known) {
         return to(given, known).map(name -> " Did you mean '" + name + "'?").orElse("");
     }

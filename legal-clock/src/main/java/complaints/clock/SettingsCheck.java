@@ -49,7 +49,8 @@ final class SettingsCheck {
     private void known(String where, String given, Stream<String> names) {
         Set<String> known = new TreeSet<>(names.toList());
         if (!known.contains(given)) {
-            problems.add(where, "'" + given + "' occurs in no rule; use one of " + known + Nearest.hint(given, known));
+            problems.add(
+                    where, "'" + given + "' occurs in no rule; use one of " + known + "." + Nearest.hint(given, known));
         }
     }
 }
