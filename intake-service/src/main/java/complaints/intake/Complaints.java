@@ -1,0 +1,133 @@
+package complaints.intake;
+
+import complaints.events.Customer;
+import complaints.events.Question;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Update;
+
+/** All complaints, with the contacts that joined them. */
+@ApplicationScoped
+public class Complaints {
+
+    private final Jdbi jdbi;
+
+    Complaints(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** Keeps a new complaint and the words it is found by. */
+    public void add(Complaint complaint, String by) {
+        jdbi.useHandle(handle -> {
+            Update insert = handle.createUpdate(
+                    """
+                    with told as (
+                      insert into complaint (id, key, recorded_at, recorded_by, status, customer_name, email, phone,
+                        language, customer_since, customer_number, zone, channel, contract, category, story, questions,
+                        desired_outcome, upset, vulnerable, missing, answer_by, clocks)
+                      values (:id, :key, :recordedAt, :by, :status, :name, :email, :phone,
+                        :language, :since, :number, :zone, :channel, :contract, :category, :story, :questions,
+                        :desiredOutcome, :upset, :vulnerable, :missing, :answerBy, :clocks::jsonb)
+                      returning id, language, customer_name, story, questions)
+                    insert into complaint_words
+                    select id, to_tsvector('intake_other', customer_name)
+                      || words_of(language, story || ' ' || array_to_string(questions, ' ')) from told""");
+            bindComplaint(insert, complaint).bind("by", by);
+            bindCustomer(insert, complaint.customer());
+            bindStory(insert, complaint.story()).execute();
+        });
+    }
+
+    /** The complaint, locked until the transaction ends. */
+    public Optional<Complaint> lock(UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery("select * from complaint where id = :id for update")
+                .bind("id", id)
+                .map((row, context) -> ComplaintRow.read(row))
+                .findOne());
+    }
+
+    /** Finds by id or key; a mistyped key is refused without looking. */
+    public Optional<UUID> idOf(String idOrKey) {
+        return ComplaintName.read(idOrKey)
+                .flatMap(name -> name.id() != null
+                        ? Optional.of(name.id())
+                        : jdbi.withHandle(handle -> handle.createQuery("select id from complaint where key = :key")
+                                .bind("key", name.key().code())
+                                .mapTo(UUID.class)
+                                .findOne()));
+    }
+
+    /** @throws ComplaintUnknown where there is none */
+    public Complaint lock(String idOrKey) {
+        return idOf(idOrKey).flatMap(this::lock).orElseThrow(ComplaintUnknown::new);
+    }
+
+    /** Keeps a contact and the words it adds. */
+    public void join(Complaint complaint, Contact contact, String by) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        """
+                        with joined as (
+                          insert into contact (id, complaint_id, at, taken_by, channel, reason, text, customer_minutes)
+                          values (:id, :complaint, :at, :by, :channel, :reason, :text, :minutes) returning text)
+                        update complaint_words set words = words || words_of(:language, joined.text)
+                        from joined where complaint_id = :complaint""")
+                .bind("id", contact.id())
+                .bind("complaint", complaint.id())
+                .bind("at", contact.at())
+                .bind("by", by)
+                .bind("channel", contact.channel())
+                .bind("reason", contact.reason())
+                .bind("text", contact.text())
+                .bind("minutes", contact.customerMinutes())
+                .bind("language", complaint.customer().language())
+                .execute());
+    }
+
+    /** Keeps that the customer took it back. */
+    public void withdrawn(Complaint complaint, String reason, Instant at) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "update complaint set status = :status, ended_at = :at, withdrawal = :reason where id = :id")
+                .bind("status", complaint.status())
+                .bind("at", at)
+                .bind("reason", reason)
+                .bind("id", complaint.id())
+                .execute());
+    }
+
+    private static Update bindComplaint(Update insert, Complaint complaint) {
+        return insert.bind("id", complaint.id())
+                .bind("key", complaint.key().code())
+                .bind("recordedAt", complaint.recordedAt())
+                .bind("status", complaint.status())
+                .bindArray("missing", String.class, complaint.missing())
+                .bind("answerBy", complaint.terms().answerBy())
+                .bind("clocks", ComplaintRow.clocks(complaint.terms().clocks()));
+    }
+
+    private static Update bindCustomer(Update insert, Customer customer) {
+        return insert.bind("name", customer.name())
+                .bind("email", customer.email())
+                .bind("phone", customer.phone())
+                .bind("language", customer.language())
+                .bind("since", customer.since())
+                .bind("number", customer.number())
+                .bind("zone", customer.zone());
+    }
+
+    private static Update bindStory(Update insert, Story story) {
+        return insert.bind("channel", story.channel())
+                .bind("contract", story.contract())
+                .bind("category", story.category())
+                .bind("story", story.words())
+                .bindArray(
+                        "questions",
+                        String.class,
+                        story.questions().stream().map(Question::text).toList())
+                .bind("desiredOutcome", story.desiredOutcome())
+                .bind("upset", story.upset())
+                .bind("vulnerable", story.vulnerable());
+    }
+}

@@ -1,0 +1,2 @@
+/** The customer comes back about a complaint on record. */
+package complaints.intake.contacts;

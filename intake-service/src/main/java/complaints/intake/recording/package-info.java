@@ -1,0 +1,2 @@
+/** A complaint is told: once, whatever is repeated. */
+package complaints.intake.recording;

@@ -1,0 +1,2 @@
+/** The customer takes the complaint back. */
+package complaints.intake.withdrawal;
