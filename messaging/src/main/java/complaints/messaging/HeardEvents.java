@@ -1,6 +1,5 @@
 package complaints.messaging;
 
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -34,7 +33,6 @@ class HeardEvents {
     }
 
     /** Forgets what Kafka no longer holds; bounded, so that it never stands in anybody's way. */
-    @Scheduled(every = "10m", delayed = "1m")
     @Transactional
     void forget() {
         jdbi.useHandle(handle -> handle.createUpdate(

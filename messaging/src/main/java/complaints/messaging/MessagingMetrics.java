@@ -2,7 +2,6 @@ package complaints.messaging;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -59,7 +58,6 @@ class MessagingMetrics {
         count(topic, "unknown", 1);
     }
 
-    @Scheduled(every = "5s", delayed = "5s")
     void sample() {
         try {
             jdbi.useHandle(

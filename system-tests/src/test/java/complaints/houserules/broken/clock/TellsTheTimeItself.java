@@ -1,0 +1,9 @@
+package complaints.houserules.broken.clock;
+
+import java.time.Instant;
+
+class TellsTheTimeItself {
+    Instant now() {
+        return Instant.now();
+    }
+}

@@ -1,0 +1,3 @@
+package complaints.houserules.broken.naming;
+
+public class ComplaintManager {}

@@ -1,0 +1,3 @@
+package complaints.resolution.broken;
+
+public class CaseOfResolution {}
