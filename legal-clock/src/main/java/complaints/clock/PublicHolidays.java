@@ -11,11 +11,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** The public holidays of a region, from the Jollyday library. Reading a country costs once; years are not kept here. */
+/** The public holidays of a region, from the Jollyday library. A country is read once, a year worked out once. */
 final class PublicHolidays {
 
+    private static final Map<Region, PublicHolidays> KNOWN = new ConcurrentHashMap<>();
+
+    private final Map<Integer, List<DayOff>> years = new ConcurrentHashMap<>();
     private final Region region;
     private final HolidayManager country;
     private final String[] parts;
@@ -28,6 +32,19 @@ final class PublicHolidays {
 
     /** @throws UnknownName if the library knows no such country or no such part of it */
     static PublicHolidays of(Region region) {
+        PublicHolidays known = KNOWN.get(region);
+        return known != null ? known : KNOWN.computeIfAbsent(region, PublicHolidays::open);
+    }
+
+    List<DayOff> in(int year) {
+        return years.computeIfAbsent(year, this::workOut);
+    }
+
+    Region region() {
+        return region;
+    }
+
+    private static PublicHolidays open(Region region) {
         String code = region.path().get(0);
         Set<String> countries = HolidayCalendar.getSupportedCalendarCodes();
         if (countries.stream().noneMatch(code::equalsIgnoreCase)) {
@@ -38,13 +55,10 @@ final class PublicHolidays {
         return new PublicHolidays(region, manager);
     }
 
-    Stream<DayOff> in(int year) {
+    private List<DayOff> workOut(int year) {
         return country.getHolidays(Year.of(year), HolidayType.PUBLIC_HOLIDAY, parts).stream()
-                .map(PublicHolidays::dayOff);
-    }
-
-    Region region() {
-        return region;
+                .map(PublicHolidays::dayOff)
+                .toList();
     }
 
     private static DayOff dayOff(Holiday holiday) {

@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The days off of one year in one calendar, by day of the year. What an operator says of a day wins. */
 final class WorkingYear {
@@ -13,8 +12,8 @@ final class WorkingYear {
 
     private final DayOff[] daysOff = new DayOff[367];
 
-    WorkingYear(int year, SaturdayPolicy saturday, Stream<DayOff> publicHolidays, List<LocalDay> localDays) {
-        publicHolidays.filter(day -> day.date().getYear() == year).forEach(this::put);
+    WorkingYear(int year, SaturdayPolicy saturday, List<DayOff> publicHolidays, List<LocalDay> localDays) {
+        publicHolidays.stream().filter(day -> day.date().getYear() == year).forEach(this::put);
         LocalDate first = LocalDate.of(year, 1, 1);
         first.datesUntil(first.plusYears(1))
                 .filter(day -> isWeekend(day, saturday))
