@@ -1,0 +1,24 @@
+package complaints.resolution;
+
+import complaints.events.Question;
+import complaints.events.RunningClock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What was done on a case since it was opened: what its rules look at, kept whole. */
+final class CaseWork {
+
+    List<Question> questions = new ArrayList<>();
+    List<RunningClock> clocks = new ArrayList<>();
+    List<Contact> contacts = new ArrayList<>();
+    List<Statement> statements = new ArrayList<>();
+    List<InformationRequest> requests = new ArrayList<>();
+    List<Decision> earlierDecisions = new ArrayList<>();
+    Decision decision;
+    Agreement agreement;
+    Map<Integer, Instant> done = new TreeMap<>();
+    List<Closing> closings = new ArrayList<>();
+}

@@ -1,0 +1,64 @@
+package complaints.resolution;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+
+/** What an operator decides about resolution. Terms are written as {@link Span} reads them. */
+@ConfigMapping(prefix = "complaints.resolution")
+public interface ResolutionSettings {
+
+    /** Handler id by log-in; a log-in not named is the handler of the same id. */
+    Map<String, String> logIns();
+
+    /** Who owns what nobody fits. */
+    @WithDefault("sofia")
+    String dutySupervisor();
+
+    /** A JSON file with the team to begin with; the demo's team where none is named. */
+    Optional<String> team();
+
+    /** The team's place. */
+    @WithDefault("Europe/Madrid")
+    ZoneId zone();
+
+    /** ISO 3166-2 region whose public holidays the team has off. */
+    @WithDefault("ES")
+    String region();
+
+    @WithDefault("09:00")
+    LocalTime workFrom();
+
+    @WithDefault("18:00")
+    LocalTime workUntil();
+
+    @WithDefault("60wm")
+    Span callBack();
+
+    @WithDefault("2wd")
+    Span renewed();
+
+    @WithDefault("5wd")
+    Span disputed();
+
+    @WithDefault("5wd")
+    Span reopened();
+
+    @WithDefault("5wd")
+    Span completion();
+
+    @WithDefault("10wd")
+    Span reply();
+
+    @WithDefault("14d")
+    Span agreement();
+
+    @WithDefault("1wd")
+    Span offer();
+
+    @WithDefault("3wd")
+    Span idle();
+}

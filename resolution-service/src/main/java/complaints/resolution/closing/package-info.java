@@ -1,0 +1,2 @@
+/** Items done, cases closed and reopened. */
+package complaints.resolution.closing;

@@ -1,0 +1,2 @@
+/** Every question answered, a solution offered. */
+package complaints.resolution.deciding;

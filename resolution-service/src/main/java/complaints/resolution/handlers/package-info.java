@@ -1,0 +1,2 @@
+/** The team: who can own cases, their absences and substitutes. */
+package complaints.resolution.handlers;

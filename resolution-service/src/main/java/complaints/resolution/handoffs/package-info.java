@@ -1,0 +1,2 @@
+/** A case changes its owner: offered, then accepted or refused. */
+package complaints.resolution.handoffs;

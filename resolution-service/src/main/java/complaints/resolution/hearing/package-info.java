@@ -1,0 +1,2 @@
+/** Facts of other services reach their cases. */
+package complaints.resolution.hearing;
