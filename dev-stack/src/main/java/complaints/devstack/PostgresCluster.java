@@ -47,7 +47,7 @@ final class PostgresCluster {
         for (String setting : settings(port)) {
             command.addAll(List.of("-c", setting));
         }
-        return Leash.apart(asOrdinaryUser(Leash.tied("INT", command)));
+        return Leash.tied(ordinaryUser(), command);
     }
 
     private static List<String> settings(int port) {
@@ -93,15 +93,18 @@ final class PostgresCluster {
     }
 
     private static List<String> asOrdinaryUser(List<String> command) {
-        if (!isRoot()) {
-            return command;
-        }
-        List<String> wrapped = new ArrayList<>(
-                namespacesAllowed()
-                        ? List.of("unshare", "-U")
-                        : List.of("setpriv", "--reuid", NOBODY, "--regid", NOBODY, "--clear-groups"));
+        List<String> wrapped = new ArrayList<>(ordinaryUser());
         wrapped.addAll(command);
         return wrapped;
+    }
+
+    private static List<String> ordinaryUser() {
+        if (!isRoot()) {
+            return List.of();
+        }
+        return namespacesAllowed()
+                ? List.of("unshare", "-U")
+                : List.of("setpriv", "--reuid", NOBODY, "--regid", NOBODY, "--clear-groups");
     }
 
     /** Without user namespaces root hands the folder to nobody, who must be able to reach it. */

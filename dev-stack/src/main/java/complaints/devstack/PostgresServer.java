@@ -54,7 +54,7 @@ public final class PostgresServer implements Server {
         return new PostgresServer(Folders.made(home), port);
     }
 
-    /** Makes the database, its login of the same name and password, and the extensions in it, where missing. */
+    /** Makes the database and its login of the same name and password, where missing. Every one has the extensions. */
     public void createDatabase(String name) {
         try (Connection connection = connect("postgres")) {
             if (missing(connection, "select 1 from pg_roles where rolname = '" + name + "'")) {
@@ -66,7 +66,6 @@ public final class PostgresServer implements Server {
         } catch (SQLException e) {
             throw process.failed("cannot make database " + name, e);
         }
-        addExtensions(name);
     }
 
     public String jdbcUrl(String database) {
@@ -141,6 +140,7 @@ public final class PostgresServer implements Server {
         for (int i = 0; !launched(i < LEFTOVER_TRIES); i++) {
             LockSupport.parkNanos(200_000_000L);
         }
+        addExtensions("template1");
     }
 
     /** After a kill the sessions of the old server need a moment to notice; until then a new one refuses to start. */
@@ -167,6 +167,7 @@ public final class PostgresServer implements Server {
         }
     }
 
+    /** What {@code template1} has, every new database gets. */
     private void addExtensions(String database) {
         try (Connection connection = connect(database)) {
             for (String extension : EXTENSIONS) {

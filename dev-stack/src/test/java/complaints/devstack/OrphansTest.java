@@ -35,13 +35,14 @@ class OrphansTest {
     Path folder;
 
     @Test
-    void a_parent_killed_hard_leaves_no_orphan() throws Exception {
+    void a_parent_killed_hard_leaves_no_orphan_not_even_a_paused_one() throws Exception {
         assumeThat(Leash.has("setpriv")).as("setpriv is installed").isTrue();
         Process parent = parent();
         await().atMost(Duration.ofSeconds(60)).until(() -> Files.exists(folder.resolve("started")));
         List<ProcessHandle> children = parent.descendants().toList();
         assertThat(pids()).hasSize(2).allSatisfy(pid -> assertThat(children).anyMatch(child -> child.pid() == pid));
 
+        KafkaServer.at(folder.resolve("kafka"), 1).pause();
         parent.destroyForcibly().waitFor();
 
         await().atMost(Duration.ofSeconds(30)).until(() -> children.stream().noneMatch(ProcessHandle::isAlive));

@@ -24,6 +24,6 @@ public final class ChildJvm {
                 System.getProperty("java.class.path"),
                 program.getName()));
         command.addAll(List.of(arguments));
-        return Leash.apart(Leash.tied("TERM", command));
+        return Leash.tied(command);
     }
 }

@@ -11,7 +11,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Ties children to this JVM: they get a signal when it dies, even by {@code kill -9}, and none of the terminal's.
+ * Ties children to this JVM: they are killed when it dies, even by {@code kill -9}, and hear no signal of the terminal.
+ *
+ * <p>Killed, not asked: a paused child never hears a request, and everything started here survives a power cut.
  *
  * <p>Linux sends the signal when the <em>thread</em> that forked the child ends, so one thread that lives as long as
  * the JVM forks them all. Where {@code setpriv} or {@code setsid} is missing the command runs plain, and only an orderly
@@ -26,22 +28,21 @@ public final class Leash {
 
     private Leash() {}
 
-    /** The command, wrapped so that {@code signal} (such as INT) reaches it when this JVM dies. */
-    public static List<String> tied(String signal, List<String> command) {
-        List<String> wrapped = new ArrayList<>();
-        if (has("setpriv")) {
-            wrapped.addAll(List.of("setpriv", "--pdeathsig", signal));
-        }
-        wrapped.addAll(command);
-        return wrapped;
+    /** The command, wrapped so that it dies with this JVM and in a session of its own. */
+    public static List<String> tied(List<String> command) {
+        return tied(List.of(), command);
     }
 
-    /** In a session of its own, where a Ctrl-C in the terminal does not reach it. */
-    public static List<String> apart(List<String> command) {
-        if (!has("setsid")) {
-            return command;
+    /** The same with a program between, such as {@code unshare -U}, that would cut the tie if it stood outside. */
+    public static List<String> tied(List<String> between, List<String> command) {
+        List<String> wrapped = new ArrayList<>();
+        if (has("setsid")) {
+            wrapped.add("setsid");
         }
-        List<String> wrapped = new ArrayList<>(List.of("setsid"));
+        wrapped.addAll(between);
+        if (has("setpriv")) {
+            wrapped.addAll(List.of("setpriv", "--pdeathsig", "KILL"));
+        }
         wrapped.addAll(command);
         return wrapped;
     }

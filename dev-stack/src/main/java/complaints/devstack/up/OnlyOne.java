@@ -10,12 +10,16 @@ import java.nio.file.StandardOpenOption;
 
 /** The right to run the system in a data folder, held by one process and given back by its death. */
 public final class OnlyOne {
+    /** Kept, because a lock ends with its channel and a channel nobody knows is closed. */
+    private static FileLock held;
+
     private OnlyOne() {}
 
     /** Takes the right until this process ends; false where another process has it. */
     static boolean take(Path data) {
         try {
-            return open(data).tryLock() != null;
+            held = open(data).tryLock();
+            return held != null;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot lock " + data, e);
         }

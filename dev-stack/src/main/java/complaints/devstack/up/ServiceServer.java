@@ -73,7 +73,7 @@ final class ServiceServer implements Server {
         stop();
         Path folder = runnable(settings, service).getParent();
         Map<String, String> environment = settings.environmentOf(service, linkSecret);
-        process.launch(folder, Leash.apart(Leash.tied("TERM", command(folder))), environment);
+        process.launch(folder, Leash.tied(command(folder)), environment);
         Patience.until(process, START, "ready on port " + settings.port(service), this::ready);
     }
 
