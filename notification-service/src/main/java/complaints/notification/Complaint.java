@@ -1,0 +1,98 @@
+package complaints.notification;
+
+import complaints.events.Fact;
+import complaints.events.IntakeFact.ComplaintCompleted;
+import complaints.events.IntakeFact.ComplaintRecorded;
+import complaints.events.Person;
+import complaints.events.PromiseKind;
+import complaints.events.Question;
+import complaints.events.ResolutionFact.OwnerAssigned;
+import complaints.events.ResolutionFact.OwnerChanged;
+import complaints.events.ResolutionFact.QuestionAdded;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A complaint as far as this service has heard of it. Nothing is stored beside the facts: whatever a notice or page says
+ * is read from them here.
+ *
+ * @param facts in the order they were heard; between topics that is no order of time
+ */
+public record Complaint(UUID id, List<HeardFact> facts) {
+
+    /** Whether intake's record has been heard. Before that nothing can be told to anybody. */
+    public boolean isRecorded() {
+        return last(ComplaintRecorded.class).isPresent();
+    }
+
+    /** @throws IllegalStateException before the record was heard */
+    public ComplaintRecorded recorded() {
+        return last(ComplaintRecorded.class).orElseThrow(() -> new IllegalStateException("not recorded yet: " + id));
+    }
+
+    public Optional<Person> owner() {
+        return facts.stream()
+                .map(heard -> owner(heard.fact()))
+                .flatMap(Optional::stream)
+                .reduce((former, latter) -> latter);
+    }
+
+    /** All questions, also those found later, by number. */
+    public List<Question> questions() {
+        List<Question> questions = new ArrayList<>(recorded().questions());
+        all(QuestionAdded.class).forEach(added -> questions.add(added.question()));
+        questions.sort(Comparator.comparingInt(Question::number));
+        return questions;
+    }
+
+    public Promises promises() {
+        return Promises.of(facts);
+    }
+
+    /** The date of the answer as last told: resolution's promise where there is one, else the date told at intake. */
+    public Instant answerBy() {
+        return promises().openDue(PromiseKind.ANSWER).orElseGet(() -> last(ComplaintCompleted.class)
+                .map(ComplaintCompleted::answerBy)
+                .orElseGet(() -> recorded().answerBy()));
+    }
+
+    public String name() {
+        return recorded().customer().name();
+    }
+
+    /** Where to write to; empty where the customer gave no e-mail. */
+    public Optional<String> email() {
+        return Optional.ofNullable(recorded().customer().email()).filter(email -> !email.isBlank());
+    }
+
+    /** The zone in which dates are told. */
+    public ZoneId zone() {
+        String zone = recorded().customer().zone();
+        return ZoneId.of(zone == null || zone.isBlank() ? "Europe/Madrid" : zone);
+    }
+
+    public <F extends Fact> Optional<F> last(Class<F> type) {
+        List<F> all = all(type);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
+    public <F extends Fact> List<F> all(Class<F> type) {
+        return facts.stream()
+                .map(HeardFact::fact)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    private static Optional<Person> owner(Fact fact) {
+        if (fact instanceof OwnerAssigned assigned) {
+            return Optional.ofNullable(assigned.owner());
+        }
+        return fact instanceof OwnerChanged changed ? Optional.ofNullable(changed.to()) : Optional.empty();
+    }
+}

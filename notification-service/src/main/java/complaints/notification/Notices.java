@@ -1,0 +1,80 @@
+package complaints.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** All notices. Per fact, kind and recipient there is at most one, whatever happens: the table sees to it. */
+@ApplicationScoped
+public class Notices {
+
+    private final Jdbi jdbi;
+
+    Notices(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** Keeps what is not kept yet. */
+    public void add(Collection<Notice> notices) {
+        jdbi.useHandle(handle -> {
+            var rows = handle.prepareBatch(
+                    """
+                    insert into notice (id, complaint_id, fact_id, kind, recipient, language, key, subject, body_text,
+                                        body_html, due, message_id, thread_id, written_at, state, settled_at, reason,
+                                        next_attempt_at)
+                    values (:id, :complaintId, :factId, :kind, :recipient, :language, :key, :subject, :text, :html,
+                            :due, :messageId, :threadId, :writtenAt, :state, :settledAt, :reason, :writtenAt)
+                    on conflict do nothing""");
+            notices.forEach(notice -> rows.bindMethods(notice).add());
+            rows.execute();
+        });
+    }
+
+    /** A complaint's notices, oldest first. */
+    public List<Notice> of(UUID complaint) {
+        return of(List.of(complaint));
+    }
+
+    public List<Notice> of(Collection<UUID> complaints) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select * from notice where complaint_id = any (:ids) order by complaint_id, position")
+                .bindArray("ids", UUID.class, complaints)
+                .map(Notices::notice)
+                .list());
+    }
+
+    /** Reads one row of the table. */
+    public static Notice notice(ResultSet row, StatementContext context) throws SQLException {
+        return new Notice(
+                row.getObject("id", UUID.class),
+                row.getObject("complaint_id", UUID.class),
+                row.getObject("fact_id", UUID.class),
+                NoticeKind.valueOf(row.getString("kind")),
+                row.getString("recipient"),
+                row.getString("language"),
+                row.getString("key"),
+                row.getString("subject"),
+                row.getString("body_text"),
+                row.getString("body_html"),
+                instant(row, "due"),
+                row.getString("message_id"),
+                row.getString("thread_id"),
+                instant(row, "written_at"),
+                NoticeState.valueOf(row.getString("state")),
+                instant(row, "settled_at"),
+                row.getString("reason"),
+                row.getInt("attempts"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,41 @@
+package complaints.notification.sending;
+
+import io.vertx.ext.mail.SMTPException;
+
+/** What one attempt came to. {@code reason} is what the mail server said, without addresses. */
+record Outcome(Kind kind, String reason) {
+
+    enum Kind {
+        TAKEN,
+        /** The mail server does not want this mail now. */
+        LATER,
+        /** The mail server cannot be talked to: no mail's fault. */
+        AWAY,
+        /** It will never be taken. */
+        REFUSED
+    }
+
+    static final Outcome TAKEN = new Outcome(Kind.TAKEN, null);
+
+    static Outcome of(Throwable failure) {
+        if (failure instanceof IllegalArgumentException) {
+            return new Outcome(Kind.REFUSED, "not an address a mail can go to");
+        }
+        if (failure instanceof SMTPException said) {
+            return new Outcome(isAboutThisMail(said) ? Kind.REFUSED : Kind.LATER, reason(said));
+        }
+        return new Outcome(Kind.AWAY, failure.getClass().getSimpleName());
+    }
+
+    /** A 5xx to our log-in or our own address is our fault and can be mended; one to the recipient or the mail cannot. */
+    private static boolean isAboutThisMail(SMTPException said) {
+        String step = String.valueOf(said.getMessage());
+        return said.isPermanent() && (step.startsWith("recipient") || step.startsWith("sending data"));
+    }
+
+    private static String reason(SMTPException said) {
+        String enhanced =
+                String.valueOf(said.getMessage()).replaceAll("(?s).*?\\b([245]\\.\\d{1,3}\\.\\d{1,3})\\b.*", "$1");
+        return "SMTP " + said.getReplyCode() + (enhanced.length() > 9 ? "" : " " + enhanced);
+    }
+}

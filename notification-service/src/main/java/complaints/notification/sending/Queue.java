@@ -1,0 +1,65 @@
+package complaints.notification.sending;
+
+import complaints.notification.Notice;
+import complaints.notification.NoticeState;
+import complaints.notification.Notices;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+
+/** Notices that wait for the mail server, and who of the sending processes holds which. */
+@ApplicationScoped
+class Queue {
+
+    private final Jdbi jdbi;
+
+    Queue(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** Of each complaint only its oldest unsent notice: its mails leave in the order they were written. */
+    List<Notice> claim(UUID sender, Instant now, int limit) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        """
+                        with free as (
+                          select id from notice n
+                          where state = 'WRITTEN' and claimed_by is null and next_attempt_at <= :now
+                            and not exists (select from notice e where e.complaint_id = n.complaint_id
+                                            and e.state = 'WRITTEN' and e.position < n.position)
+                          order by next_attempt_at, position limit :limit for update skip locked)
+                        update notice set claimed_by = :sender, attempts = attempts + 1
+                        from free where notice.id = free.id returning notice.*""")
+                .bind("sender", sender)
+                .bind("now", now)
+                .bind("limit", limit)
+                .map(Notices::notice)
+                .list());
+    }
+
+    /** @return false where the claim is no longer this sender's */
+    boolean settle(Notice notice, UUID sender, NoticeState state, Instant at, String reason) {
+        return jdbi.withHandle(handle -> handle.execute(
+                        """
+                        update notice set state = ?, settled_at = ?, reason = ?, claimed_by = null
+                        where id = ? and claimed_by = ? and state = 'WRITTEN'""",
+                        state.name(),
+                        at,
+                        reason,
+                        notice.id(),
+                        sender)
+                == 1);
+    }
+
+    void postpone(Notice notice, UUID sender, Instant until, String reason) {
+        jdbi.useHandle(handle -> handle.execute(
+                """
+                update notice set next_attempt_at = ?, reason = ?, claimed_by = null
+                where id = ? and claimed_by = ? and state = 'WRITTEN'""",
+                until,
+                reason,
+                notice.id(),
+                sender));
+    }
+}

@@ -1,0 +1,15 @@
+package complaints.notification.writing;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** A letter as text and as HTML: {@code templates/letters}. */
+@CheckedTemplate(basePath = "letters")
+final class LetterPages {
+
+    private LetterPages() {}
+
+    static native TemplateInstance text(Letter letter, String why);
+
+    static native TemplateInstance html(Letter letter, String why);
+}

@@ -1,0 +1,136 @@
+package complaints.notification.writing;
+
+import complaints.events.Fact;
+import complaints.events.NotificationFact.NoticeFailed;
+import complaints.events.Topic;
+import complaints.messaging.Heard;
+import complaints.messaging.Outbox;
+import complaints.notification.Complaint;
+import complaints.notification.Complaints;
+import complaints.notification.Notice;
+import complaints.notification.NoticeKind;
+import complaints.notification.NoticeState;
+import complaints.notification.Notices;
+import complaints.notification.NoticesWritten;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Keeps what is heard about complaints and writes every notice that follows from it and is not written yet. */
+@ApplicationScoped
+public class Writing {
+
+    private static final int BATCH = 200;
+
+    private final Complaints complaints;
+    private final Notices notices;
+    private final Envelopes envelopes;
+    private final Outbox outbox;
+    private final Event<NoticesWritten> written;
+    private final Clock clock;
+    private final Duration patience;
+
+    Writing(
+            Complaints complaints,
+            Notices notices,
+            Envelopes envelopes,
+            Outbox outbox,
+            Event<NoticesWritten> written,
+            Clock clock,
+            @ConfigProperty(name = "complaints.notice.acknowledge-after") Duration patience) {
+        this.complaints = complaints;
+        this.notices = notices;
+        this.envelopes = envelopes;
+        this.outbox = outbox;
+        this.written = written;
+        this.clock = clock;
+        this.patience = patience;
+    }
+
+    /** Takes facts in and writes what they make necessary, in one transaction. */
+    @Transactional
+    public <F extends Fact> void hear(Topic<F> topic, List<Heard<F>> batch) {
+        Set<UUID> ids =
+                batch.stream().map(heard -> heard.fact().complaintId()).collect(Collectors.toCollection(HashSet::new));
+        complaints.lock(ids);
+        Instant now = now();
+        complaints.keep(topic.name(), batch, now);
+        write(ids, now, false);
+    }
+
+    /**
+     * Acknowledges complaints that have waited long enough for an owner.
+     *
+     * @return whether there may be more
+     */
+    @Transactional
+    public boolean acknowledgeOverdue() {
+        List<UUID> ids = complaints.toAcknowledge(now(), BATCH);
+        write(ids, now(), true);
+        return ids.size() == BATCH;
+    }
+
+    /** What is required and not there is written now; everything else stays as it is. */
+    private void write(Collection<UUID> ids, Instant now, boolean withoutOwner) {
+        Map<UUID, List<Notice>> known = notices.of(ids).stream().collect(Collectors.groupingBy(Notice::complaintId));
+        List<Notice> fresh = new ArrayList<>();
+        for (Complaint complaint : complaints.find(ids)) {
+            if (complaint.isRecorded()) {
+                fresh.addAll(write(complaint, known.getOrDefault(complaint.id(), List.of()), now, withoutOwner));
+            }
+        }
+        notices.add(fresh);
+        tellCalls(fresh, now);
+        written.fire(new NoticesWritten());
+    }
+
+    private List<Notice> write(Complaint complaint, List<Notice> known, Instant now, boolean withoutOwner) {
+        Optional<Instant> acknowledgedAt = known.stream()
+                .filter(notice -> notice.kind() == NoticeKind.ACKNOWLEDGEMENT)
+                .map(Notice::writtenAt)
+                .findFirst();
+        List<Notice> fresh =
+                NoticePlan.of(complaint, envelopes.letters(complaint), acknowledgedAt, withoutOwner).stream()
+                        .filter(required -> known.stream().noneMatch(notice -> isFor(notice, required)))
+                        .map(required -> envelopes.seal(complaint, required, now))
+                        .toList();
+        boolean acknowledged = acknowledgedAt.isPresent() || !fresh.isEmpty();
+        complaints.schedule(
+                complaint.id(),
+                complaint.recorded().key(),
+                acknowledged ? null : complaint.recorded().at().plus(patience));
+        return fresh;
+    }
+
+    private static boolean isFor(Notice notice, NoticePlan.Required required) {
+        return notice.kind() == required.kind()
+                && notice.factId().equals(required.because().id());
+    }
+
+    private void tellCalls(List<Notice> fresh, Instant now) {
+        outbox.tell(fresh.stream()
+                .filter(notice -> notice.state() == NoticeState.CALL_INSTEAD)
+                .map(notice -> new NoticeFailed(
+                        notice.complaintId(), now, notice.id(), notice.kind().name(), notice.dated(), notice.reason()))
+                .toList());
+    }
+
+    /** As exact as the database keeps it, so that what was kept compares equal. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}
