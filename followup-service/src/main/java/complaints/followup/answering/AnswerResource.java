@@ -1,0 +1,102 @@
+package complaints.followup.answering;
+
+import complaints.doors.Refusal;
+import complaints.events.Channel;
+import complaints.followup.Answer;
+import complaints.followup.Answers;
+import complaints.followup.Check;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** The customer's page of one check. Opening it changes nothing; an answer is sent in two steps. */
+@Path("/answer/{token}")
+@PermitAll
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+public class AnswerResource {
+
+    private final OpenedLink link;
+    private final Answers answers;
+    private final Answering answering;
+    private final Confirmation confirmation;
+    private final AnswerPages pages;
+    private final Clock clock;
+
+    AnswerResource(
+            OpenedLink link,
+            Answers answers,
+            Answering answering,
+            Confirmation confirmation,
+            AnswerPages pages,
+            Clock clock) {
+        this.link = link;
+        this.answers = answers;
+        this.answering = answering;
+        this.confirmation = confirmation;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @GET
+    public Response show(String token) {
+        Check check = link.check(token);
+        return check.takesAnswers(clock.instant())
+                ? pages.form(check, lastAnswer(check))
+                : pages.ending(check, Ending.of(check));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response take(String token, MultivaluedMap<String, String> sent) {
+        Check check = link.check(token);
+        AnswerForm form = AnswerForm.read(sent);
+        if (!check.takesAnswers(clock.instant())) {
+            return pages.ending(check, Ending.of(check));
+        }
+        if (!form.wrong().isEmpty() || "change".equals(sent.getFirst("step"))) {
+            return pages.form(check, form);
+        }
+        return takeOrReadBack(check, form, sent.getFirst("confirmation"));
+    }
+
+    @ServerExceptionMapper
+    Response nothingHere(Refusal refusal, HttpHeaders headers) {
+        return pages.unknown(preferred(headers));
+    }
+
+    private Response takeOrReadBack(Check check, AnswerForm form, String word) {
+        Answer answer = form.answer();
+        if (!confirmation.confirms(word, check.subject().id(), answer)) {
+            return pages.confirm(check, form, confirmation.word(check.subject().id(), answer));
+        }
+        Check answered = answering.answer(check.subject().id(), answer, Channel.WEB, null);
+        return pages.ending(answered, answer.saysItDidNotHold() ? Ending.THANKS_REOPENING : Ending.THANKS);
+    }
+
+    private AnswerForm lastAnswer(Check check) {
+        List<Answers.Given> given = answers.of(check.subject().id());
+        return given.isEmpty()
+                ? AnswerForm.empty()
+                : AnswerForm.of(given.get(given.size() - 1).answer());
+    }
+
+    private static Locale preferred(HttpHeaders headers) {
+        return headers.getAcceptableLanguages().stream()
+                .findFirst()
+                .map(locale -> Frames.locale(locale.getLanguage()))
+                .orElse(Frames.locale(null));
+    }
+}

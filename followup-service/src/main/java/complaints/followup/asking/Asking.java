@@ -1,0 +1,89 @@
+package complaints.followup.asking;
+
+import complaints.events.FollowupFact;
+import complaints.events.SolutionItem;
+import complaints.followup.Check;
+import complaints.followup.Checks;
+import complaints.followup.FollowedComplaints;
+import complaints.messaging.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Asks and reminds customers when it is time, lets go of those who say nothing. */
+@ApplicationScoped
+class Asking {
+
+    static final int BATCH = 200;
+
+    private final Checks checks;
+    private final FollowedComplaints complaints;
+    private final DomainPaces paces;
+    private final AskingPolicy policy;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Asking(
+            Checks checks,
+            FollowedComplaints complaints,
+            DomainPaces paces,
+            AskingPolicy policy,
+            Outbox outbox,
+            Clock clock) {
+        this.checks = checks;
+        this.complaints = complaints;
+        this.paces = paces;
+        this.policy = policy;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Takes what is next, at most {@link #BATCH}; returns how many it took. */
+    @Transactional
+    int turn() {
+        Instant now = clock.instant();
+        List<Check> next = checks.claimNext(now, BATCH);
+        if (!next.isEmpty()) {
+            DomainPace pace = paces.at(each(next, check -> check.subject().to().mailDomain()), now);
+            Turn turn = new Turn(policy, pace, openByCustomer(next), items(next), now);
+            List<FollowupFact> facts =
+                    next.stream().map(turn::take).flatMap(Optional::stream).toList();
+            checks.save(replacedFirst(turn.replaced(), next));
+            paces.save(pace);
+            outbox.tell(facts);
+        }
+        return next.size();
+    }
+
+    /** The open checks of the same customers; those at hand are taken as they are. */
+    private Map<String, Check> openByCustomer(List<Check> next) {
+        Map<UUID, Check> atHand =
+                next.stream().collect(Collectors.toMap(check -> check.subject().id(), Function.identity()));
+        return checks.open(each(next, check -> check.subject().to().customer())).stream()
+                .map(open -> atHand.getOrDefault(open.subject().id(), open))
+                .collect(Collectors.toMap(check -> check.subject().to().customer(), Function.identity()));
+    }
+
+    private Map<UUID, List<SolutionItem>> items(List<Check> next) {
+        return complaints.items(each(next, check -> check.subject().complaintId()));
+    }
+
+    /** A check is let go before another of the same customer opens: the database allows one. */
+    private static List<Check> replacedFirst(List<Check> replaced, List<Check> next) {
+        List<Check> ordered = new ArrayList<>(replaced);
+        next.stream().filter(check -> !replaced.contains(check)).forEach(ordered::add);
+        return ordered;
+    }
+
+    private static <T> List<T> each(List<Check> checks, Function<Check, T> part) {
+        return checks.stream().map(part).distinct().toList();
+    }
+}

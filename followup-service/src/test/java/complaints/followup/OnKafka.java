@@ -1,0 +1,119 @@
+package complaints.followup;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
+
+import complaints.events.Fact;
+import complaints.events.FollowupFact;
+import complaints.events.FollowupFact.CheckDue;
+import complaints.events.Topic;
+import complaints.events.Topics;
+import complaints.messaging.Ids;
+import complaints.messaging.Wire;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Stands beside the service on Kafka: tells as the others would, and reads what it tells. */
+final class OnKafka {
+
+    private static KafkaProducer<String, byte[]> producer;
+    private static KafkaConsumer<String, byte[]> consumer;
+    private static final Map<UUID, List<FollowupFact>> READ = new HashMap<>();
+
+    private OnKafka() {}
+
+    static synchronized void tell(Fact... facts) {
+        if (producer == null) {
+            producer = new KafkaProducer<>(settings(), new StringSerializer(), new ByteArraySerializer());
+        }
+        for (Fact fact : facts) {
+            producer.send(record(fact));
+        }
+        producer.flush();
+    }
+
+    /** Everything told about a complaint once there is this much of it. */
+    static List<FollowupFact> awaitTold(UUID complaint, int atLeast) {
+        return await("facts told about " + complaint)
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> told(complaint), facts -> facts.size() >= atLeast);
+    }
+
+    /**
+     * Waits until the service has done whatever it had to do so far: a complaint told now has been heard of, and the
+     * timer, which ticks every second, has had time to look.
+     */
+    static void settled() {
+        UUID canary = Ids.next();
+        Instant now = io.quarkus.arc.Arc.container()
+                .instance(MovableClock.class)
+                .get()
+                .instant();
+        tell(Fixtures.aComplaint(canary, now), Fixtures.aClosing(canary, now.minus(Duration.ofDays(60))));
+        await("the canary's check is asked").atMost(Duration.ofSeconds(30)).until(() -> told(canary).stream()
+                .anyMatch(CheckDue.class::isInstance));
+    }
+
+    /** What has been told about a complaint so far. */
+    static synchronized List<FollowupFact> told(UUID complaint) {
+        if (consumer == null) {
+            consumer = new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer());
+            List<TopicPartition> partitions = consumer.partitionsFor(Topics.FOLLOWUP.name()).stream()
+                    .map(each -> new TopicPartition(each.topic(), each.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+        }
+        for (ConsumerRecord<String, byte[]> each : consumer.poll(Duration.ofMillis(200))) {
+            FollowupFact fact = read(each);
+            READ.computeIfAbsent(fact.complaintId(), id -> new ArrayList<>()).add(fact);
+        }
+        return List.copyOf(READ.getOrDefault(complaint, List.of()));
+    }
+
+    private static FollowupFact read(ConsumerRecord<String, byte[]> told) {
+        String type = new String(told.headers().lastHeader("ce_type").value(), UTF_8);
+        return Wire.read(told.value(), Topics.FOLLOWUP.type(type).orElseThrow());
+    }
+
+    private static ProducerRecord<String, byte[]> record(Fact fact) {
+        Topic<?> topic = Topics.TOLD.stream()
+                .filter(each -> each.family().isInstance(fact))
+                .findFirst()
+                .orElseThrow();
+        ProducerRecord<String, byte[]> told =
+                new ProducerRecord<>(topic.name(), fact.complaintId().toString(), Wire.write(fact));
+        Map<String, String> headers = Map.of(
+                "ce_specversion", "1.0",
+                "ce_id", Ids.next().toString(),
+                "ce_type", Topic.wireName(fact.getClass()),
+                "ce_source", topic.source(),
+                "ce_subject", fact.complaintId().toString(),
+                "ce_time", fact.at().toString(),
+                "ce_sequence", "1");
+        headers.forEach((name, value) -> told.headers().add(name, value.getBytes(UTF_8)));
+        return told;
+    }
+
+    private static Properties settings() {
+        Properties settings = new Properties();
+        settings.put("bootstrap.servers", ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class));
+        return settings;
+    }
+}
