@@ -154,7 +154,7 @@ public final class Life {
         if (random.nextInt(5) == 0) {
             handedOff();
         }
-        int ending = random.nextInt(40);
+        int ending = random.nextInt(90);
         if (ending == 0) {
             now = due.plusSeconds(1);
             facts.add(new PromiseBroken(id, now, update, PromiseKind.UPDATE, due));
@@ -234,8 +234,11 @@ public final class Life {
         after(Duration.ofMinutes(1));
         facts.add(new ComplaintReopened(id, now, "No se hizo", owner, 1));
         UUID update = Ids.next();
-        facts.add(new PromiseMade(id, now, update, PromiseKind.UPDATE, in(Duration.ofDays(1)), null, null));
-        return this;
+        Instant due = in(Duration.ofDays(1));
+        facts.add(new PromiseMade(id, now, update, PromiseKind.UPDATE, due, null, null));
+        after(Duration.ofHours(3));
+        facts.add(new PromiseKept(id, now, update, PromiseKind.UPDATE, due));
+        return closed(2);
     }
 
     public Life withdrawn() {

@@ -1,0 +1,113 @@
+import { $, ask, element, LoggedOut, text } from "./page.js";
+import { clock, currentLanguage, otherLanguage, store, stored, t, translatePage } from "./words.js";
+import { drawAge, drawDeadLetters, drawFigures } from "./figures.js";
+import { drawMinutes, redrawMinutes } from "./minutes.js";
+import { redrawTicker, startTicker, stopTicker, togglePause } from "./ticker.js";
+import { openTimeline } from "./timeline.js";
+import { prepareActs } from "./acts.js";
+
+const EVERY_MS = 3000, THEMES = ["auto", "light", "dark"];
+let view = null, letters = [], link = "connecting", overviewFails = false, started = false, theme = stored("theme") || "auto";
+
+async function refresh() {
+  try {
+    view = await ask("/api/overview?days=" + $("days").value);
+    letters = await ask("/api/dead-letters");
+    overviewFails = false;
+    document.body.classList.remove("loading");
+    if (!started) { started = true; startTicker(state => { link = state; drawLink(); }); }
+    $("door").hidden = true;
+    draw();
+  } catch (problem) {
+    if (problem instanceof LoggedOut) { logOut(); return; }
+    overviewFails = true;
+  }
+  drawLink();
+  setTimeout(refresh, document.hidden ? 4 * EVERY_MS : EVERY_MS);
+}
+
+function logOut() {
+  stopTicker();
+  started = false;
+  link = "closed";
+  $("door").hidden = false;
+  document.body.classList.remove("loading");
+  drawLink();
+}
+
+function draw() {
+  if (!view) return;
+  drawFigures(view);
+  drawMinutes(view.now.perMinute, view.at);
+  drawDeadLetters(letters);
+  drawAge(view);
+  const ticks = $("ticks");
+  if (!ticks.children.length) ticks.append(emptyTicker());
+}
+
+function emptyTicker() {
+  const first = !view.eventsHeard;
+  return element("li", { class: "empty" }, t(first ? "ticker.first" : "ticker.none"), first ? element("p", {}, element("code", {}, "POST http://localhost:8081/complaints")) : null);
+}
+
+function drawLink() {
+  const lost = link === "lost" || overviewFails;
+  document.body.classList.toggle("closed", link === "closed");
+  document.body.classList.toggle("stale", lost && link !== "closed");
+  document.body.classList.toggle("live", link === "live" && !overviewFails);
+  text("link-text", link === "closed" ? t("link.closed") : lost ? t("link.lost", view ? clock(view.at) : "–") : t("link." + link));
+}
+
+function drawSettings() {
+  translatePage();
+  $("language").textContent = t("language.other");
+  $("language").lang = currentLanguage() === "es" ? "en" : "es";
+  $("theme").textContent = t("theme." + theme);
+  for (const option of $("days").options) option.textContent = t("days", option.value);
+  const keys = [["/", "k.find"], ["p", "k.pause"], ["r", "k.risk"], ["t", "k.ticker"], ["s", "k.services"], ["l", "k.language"], ["d", "k.theme"]];
+  $("help-keys").replaceChildren(...keys.flatMap(([key, does]) => [element("dt", {}, t(does)), element("dd", {}, key)]));
+  drawLink();
+}
+
+function changeLanguage() {
+  otherLanguage();
+  drawSettings();
+  draw();
+  redrawTicker();
+}
+
+function changeTheme() {
+  theme = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length];
+  store("theme", theme);
+  applyTheme();
+  drawSettings();
+  redrawMinutes();
+}
+
+function applyTheme() {
+  if (theme === "auto") delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
+}
+
+const go = id => { $(id).scrollIntoView({ block: "start" }); $(id).focus(); };
+const KEYS = { "/": () => $("find-key").focus(), p: togglePause, r: () => go("risk"), t: () => go("ticker"), s: () => go("services-panel"), l: changeLanguage, d: changeTheme, "?": () => $("help").showModal() };
+
+addEventListener("keydown", event => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches("input, textarea, select") || document.querySelector("dialog[open]")) return;
+  const act = KEYS[event.key];
+  if (act) { event.preventDefault(); act(); }
+});
+$("language").addEventListener("click", changeLanguage);
+$("theme").addEventListener("click", changeTheme);
+$("keys").addEventListener("click", KEYS["?"]);
+$("days").addEventListener("change", () => { store("days", $("days").value); ask("/api/overview?days=" + $("days").value).then(fresh => { view = fresh; draw(); }, () => {}); });
+$("log-in").addEventListener("click", () => { link = "connecting"; refresh(); });
+$("find").addEventListener("submit", event => { event.preventDefault(); if ($("find-key").value.trim()) openTimeline($("find-key").value.trim()); });
+matchMedia("(prefers-color-scheme: dark)").addEventListener("change", redrawMinutes);
+setInterval(() => view && drawAge(view), 1000);
+
+applyTheme();
+if (stored("days")) $("days").value = stored("days");
+drawSettings();
+prepareActs(() => ask("/api/dead-letters").then(fresh => { letters = fresh; drawDeadLetters(letters); }, () => {}));
+refresh();
