@@ -44,7 +44,7 @@ class CaseReading {
         return jdbi.withHandle(handle -> handle.select(
                         """
                         select id from resolution_case where replace(key, '-', '') = :key
-                        union all select id from resolution_case where id = :id""")
+                        union all select id from resolution_case where id = :id::uuid""")
                 .bind("key", letters)
                 .bind("id", uuid(idOrKey))
                 .mapTo(UUID.class)

@@ -1,6 +1,5 @@
 package complaints.resolution.handoffs;
 
-import complaints.resolution.CaseAnswer;
 import complaints.resolution.LogIns;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.HeaderParam;
@@ -11,10 +10,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.net.URI;
-import java.util.UUID;
 
-/** Handoffs: offered by an owner, answered by the one asked, or by a supervisor for them. */
-@Path("/")
+/** A case offered to somebody else. */
+@Path("/cases/{id}/handoffs")
 @RolesAllowed({"owner", "supervisor"})
 public class HandoffResource {
 
@@ -27,7 +25,6 @@ public class HandoffResource {
     }
 
     @POST
-    @Path("/cases/{id}/handoffs")
     public Response offer(
             String id,
             OfferHandoff asked,
@@ -37,24 +34,5 @@ public class HandoffResource {
         return Response.created(URI.create("/handoffs/" + offered.id()))
                 .entity(offered)
                 .build();
-    }
-
-    @POST
-    @Path("/handoffs/{handoff}/acceptance")
-    public Response accept(
-            UUID handoff, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Context SecurityContext caller) {
-        boolean supervisor = caller.isUserInRole("supervisor");
-        return CaseAnswer.ok(handingOver.accept(handoff, ifMatch, logIns.act(caller), supervisor));
-    }
-
-    @POST
-    @Path("/handoffs/{handoff}/refusal")
-    public Response refuse(
-            UUID handoff,
-            RefuseHandoff why,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @Context SecurityContext caller) {
-        boolean supervisor = caller.isUserInRole("supervisor");
-        return CaseAnswer.ok(handingOver.refuse(handoff, ifMatch, logIns.act(caller), supervisor, why.reason()));
     }
 }
