@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The public holidays of a region, from the Jollyday library. A country is read once, a year worked out once. */
@@ -33,11 +34,11 @@ final class PublicHolidays {
     /** @throws UnknownName if the library knows no such country or no such part of it */
     static PublicHolidays of(Region region) {
         PublicHolidays known = KNOWN.get(region);
-        return known != null ? known : KNOWN.computeIfAbsent(region, PublicHolidays::open);
+        return known != null ? known : KNOWN.computeIfAbsent(region, code -> seeingTheLibrary(() -> open(code)));
     }
 
     List<DayOff> in(int year) {
-        return years.computeIfAbsent(year, this::workOut);
+        return years.computeIfAbsent(year, any -> seeingTheLibrary(() -> workOut(any)));
     }
 
     Region region() {
@@ -59,6 +60,21 @@ final class PublicHolidays {
         return country.getHolidays(Year.of(year), HolidayType.PUBLIC_HOLIDAY, parts).stream()
                 .map(PublicHolidays::dayOff)
                 .toList();
+    }
+
+    /**
+     * Jollyday looks for its parts with the thread's class loader; a pool's thread in an application server sees none
+     * of them. The library's own class loader does.
+     */
+    private static <T> T seeingTheLibrary(Supplier<T> work) {
+        Thread thread = Thread.currentThread();
+        ClassLoader usual = thread.getContextClassLoader();
+        thread.setContextClassLoader(PublicHolidays.class.getClassLoader());
+        try {
+            return work.get();
+        } finally {
+            thread.setContextClassLoader(usual);
+        }
     }
 
     private static DayOff dayOff(Holiday holiday) {
