@@ -33,13 +33,16 @@ public final class Leash {
         return tied(List.of(), command);
     }
 
-    /** The same with a program between, such as {@code unshare -U}, that would cut the tie if it stood outside. */
+    /** In a session of its own, and free to outlive this JVM. */
+    public static List<String> apart(List<String> command) {
+        List<String> wrapped = new ArrayList<>(has("setsid") ? List.of("setsid") : List.of());
+        wrapped.addAll(command);
+        return wrapped;
+    }
+
+    /** Tied, with a program between, such as {@code unshare -U}, that would cut the tie if it stood outside. */
     public static List<String> tied(List<String> between, List<String> command) {
-        List<String> wrapped = new ArrayList<>();
-        if (has("setsid")) {
-            wrapped.add("setsid");
-        }
-        wrapped.addAll(between);
+        List<String> wrapped = new ArrayList<>(apart(between));
         if (has("setpriv")) {
             wrapped.addAll(List.of("setpriv", "--pdeathsig", "KILL"));
         }

@@ -31,4 +31,9 @@ public final class Patience {
         }
         throw process.failed("was not " + what + " within " + limit.toSeconds() + " s", last);
     }
+
+    /** Lets time pass between two looks at something. */
+    public static void pause(Duration time) {
+        LockSupport.parkNanos(time.toNanos());
+    }
 }
