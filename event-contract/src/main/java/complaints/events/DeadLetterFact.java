@@ -24,6 +24,7 @@ public sealed interface DeadLetterFact extends Fact {
      * @param parkedId names it in the service's list of parked events
      * @param service who parked it
      * @param eventId CloudEvents id of the parked event
+     * @param type its wire name; null where it had none
      * @param reason why, without personal data
      */
     record EventParked(
