@@ -9,6 +9,7 @@ import complaints.events.Question;
 import complaints.events.ResolutionFact.OwnerAssigned;
 import complaints.events.ResolutionFact.OwnerChanged;
 import complaints.events.ResolutionFact.QuestionAdded;
+import complaints.events.RunningClock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -59,6 +60,12 @@ public record Complaint(UUID id, List<HeardFact> facts) {
         return promises().openDue(PromiseKind.ANSWER).orElseGet(() -> last(ComplaintCompleted.class)
                 .map(ComplaintCompleted::answerBy)
                 .orElseGet(() -> recorded().answerBy()));
+    }
+
+    /** The legal terms that run, as last computed. */
+    public List<RunningClock> clocks() {
+        return last(ComplaintCompleted.class).map(ComplaintCompleted::clocks).orElseGet(() -> recorded()
+                .clocks());
     }
 
     public String name() {

@@ -259,6 +259,12 @@ public interface Words {
     String pageDates();
 
     @Message
+    String pageLegalDate();
+
+    @Message
+    String pageItemDone();
+
+    @Message
     String pagePromise(PromiseKind kind);
 
     @Message

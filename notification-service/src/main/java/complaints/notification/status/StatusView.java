@@ -1,0 +1,36 @@
+package complaints.notification.status;
+
+import complaints.notification.Words;
+import java.util.List;
+
+/**
+ * All that the status page shows, in the customer's words and language.
+ *
+ * @param agreement link to the solution's buttons; null where nothing waits for the customer
+ */
+record StatusView(
+        Words words,
+        String key,
+        String state,
+        String received,
+        String owner,
+        List<String> story,
+        List<String> questions,
+        List<DateLine> dates,
+        List<FindingLine> findings,
+        List<ItemLine> items,
+        String agreement,
+        List<NoticeLine> notices,
+        List<ContactLine> contacts) {
+
+    /** A date told: what it is about, when, what became of it and why it is that date. */
+    record DateLine(String what, String when, String state, String why) {}
+
+    record FindingLine(int number, String question, String verdict, List<String> answer, String clause) {}
+
+    record ItemLine(String what, boolean done) {}
+
+    record NoticeLine(String title, String when, boolean told) {}
+
+    record ContactLine(String when, List<String> text) {}
+}
