@@ -10,15 +10,21 @@ import java.time.ZoneId;
 /** Reads moments and acts as people type them; what has no offset is local time of this zone. */
 record Moments(ZoneId zone) {
 
+    private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("3000-01-01T00:00:00Z");
     private static final String ACTS =
             "write it as suspend=FROM/TO, interrupt=FROM/TO, complete=ASKED/COMPLETED or extend=TOLD/UNTIL,REASON";
 
     /** A date (its first second), a local date and time, or one with an offset. */
     Instant read(String text) {
         try {
-            return text.contains("T")
+            Instant moment = text.contains("T")
                     ? readTime(text)
                     : LocalDate.parse(text).atStartOfDay(zone).toInstant();
+            if (moment.isBefore(FIRST) || !moment.isBefore(LAST)) {
+                throw new IllegalArgumentException("'" + text + "' lies outside the years 1900 to 2999");
+            }
+            return moment;
         } catch (DateTimeException unreadable) {
             throw new IllegalArgumentException(
                     "'" + text + "' is neither a date nor a time; write 2026-12-14, 2026-12-14T10:30 or"

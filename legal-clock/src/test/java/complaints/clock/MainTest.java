@@ -94,6 +94,7 @@ class MainTest {
         assertThat(complaintAbout("ES-SAC-RESOLVE")).contains("Say RULE and START");
         assertThat(complaintAbout("ES-SAC-RESOLVE", "14/12/2026"))
                 .contains("'14/12/2026' is neither a date nor a time");
+        assertThat(complaintAbout("ES-SAC-RESOLVE", "+999999999-12-31")).contains("outside the years 1900 to 2999");
         assertThat(complaintAbout("ES-SAC-RESOLVE", "2026-12-14", "--regoin", "ES"))
                 .contains("mean '--region'?");
         assertThat(complaintAbout("ES-SAC-RESOLVE", "2026-12-14", "--region")).contains("--region needs a value");
