@@ -1,0 +1,172 @@
+package complaints.stories;
+
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The whole system as {@code ./complaints up} starts it, on ports and in a folder of its own: every service its own
+ * process, real PostgreSQL, Kafka and mail. One is started for all stories of a test run and ends with it.
+ */
+final class RunningSystem {
+
+    private static final Path ROOT =
+            Path.of(System.getProperty("complaints.root", "..")).toAbsolutePath().normalize();
+    private static final Path DATA = ROOT.resolve("system-tests/target/running-system");
+    private static final Duration START = Duration.ofMinutes(4);
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static RunningSystem only;
+
+    private final Map<String, Integer> ports = Map.of(
+            "intake", 28081,
+            "resolution", 28082,
+            "followup", 28083,
+            "notification", 28084,
+            "operations", 28080,
+            "mails", 28025);
+
+    private RunningSystem() {}
+
+    /** The system, started at the first call. */
+    static synchronized RunningSystem get() {
+        if (only == null) {
+            only = new RunningSystem();
+            only.start();
+        }
+        return only;
+    }
+
+    /** Why it cannot run here; null where it can. */
+    static String missing() {
+        return Stream.of("intake-service", "resolution-service", "followup-service", "notification-service")
+                .map(module -> ROOT.resolve(module).resolve("target/quarkus-app/quarkus-run.jar"))
+                .filter(Files::notExists)
+                .findFirst()
+                .map(jar -> ROOT.relativize(jar) + " is not built")
+                .orElse(null);
+    }
+
+    Http http(String server, String user) {
+        return new Http("http://127.0.0.1:" + ports.get(server), user);
+    }
+
+    /** Kills a service without warning; its supervisor starts it again. */
+    void killHard(String server) {
+        long pid = pid(server);
+        ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
+        await(server + " runs again")
+                .atMost(START)
+                .ignoreExceptions()
+                .until(() -> pid(server) != pid && http(server, null).get("/q/health/ready").status() == 200);
+    }
+
+    private void start() {
+        delete(DATA);
+        ProcessBuilder supervisor = new ProcessBuilder(command())
+                .redirectErrorStream(true)
+                .redirectOutput(made(DATA).resolve("console.log").toFile());
+        supervisor.environment().putAll(environment());
+        try {
+            Process process = supervisor.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
+            await("the system answers; its console says:\n" + DATA.resolve("console.log"))
+                    .atMost(START)
+                    .until(() -> ready() || !process.isAlive());
+            if (!process.isAlive()) {
+                throw new IllegalStateException(Files.readString(DATA.resolve("console.log")));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> command() {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Xmx160m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        command.add("-Dcomplaints.root=" + ROOT);
+        command.add("-Dorg.slf4j.simpleLogger.defaultLogLevel=error");
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "complaints.devstack.Main", "up"));
+        return command;
+    }
+
+    private Map<String, String> environment() {
+        Map<String, String> environment = new java.util.HashMap<>(Map.of(
+                "COMPLAINTS_DATA", DATA.toString(),
+                "COMPLAINTS_POSTGRES_PORT", "28432",
+                "COMPLAINTS_KAFKA_PORT", "28092",
+                "COMPLAINTS_MAILS_PORT", "28025",
+                "QUARKUS_MAILER_PORT", "28026",
+                "COMPLAINTS_FOLLOWUP_FIRST_CHECK", "PT1S",
+                "COMPLAINTS_FOLLOWUP_SECOND_CHECK", "PT2H"));
+        for (String service : List.of("intake", "resolution", "followup", "notification", "operations")) {
+            environment.put(
+                    service.toUpperCase() + "_QUARKUS_HTTP_PORT",
+                    ports.get(service).toString());
+        }
+        return environment;
+    }
+
+    private static boolean ready() throws IOException {
+        return Files.exists(DATA.resolve("stack.json")) && stack().get("ready").asBoolean();
+    }
+
+    private static long pid(String server) throws UncheckedIOException {
+        try {
+            for (JsonNode each : stack().get("servers")) {
+                if (each.get("name").asText().equals(server)) {
+                    return each.get("pid").asLong();
+                }
+            }
+            return -1;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonNode stack() throws IOException {
+        return JSON.readTree(DATA.resolve("stack.json").toFile());
+    }
+
+    private static void stop(Process supervisor) {
+        supervisor.destroy();
+        try {
+            supervisor.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Path made(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path folder) {
+        if (Files.notExists(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
