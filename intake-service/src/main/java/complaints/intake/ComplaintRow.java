@@ -12,6 +12,8 @@ import complaints.events.RunningClock;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -32,7 +34,7 @@ public final class ComplaintRow {
                 row.getTimestamp("recorded_at").toInstant(),
                 customer(row),
                 story(row),
-                texts(row, "missing"),
+                completion(row),
                 new Terms(row.getTimestamp("answer_by").toInstant(), clocks(row.getString("clocks"))),
                 ComplaintStatus.valueOf(row.getString("status")));
     }
@@ -74,6 +76,15 @@ public final class ComplaintRow {
                 row.getString("desired_outcome"),
                 row.getBoolean("upset"),
                 row.getBoolean("vulnerable"));
+    }
+
+    private static Completion completion(ResultSet row) throws SQLException {
+        return new Completion(texts(row, "missing"), instant(row, "completion_asked_at"), instant(row, "completed_at"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {

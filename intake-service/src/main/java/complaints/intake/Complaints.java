@@ -27,10 +27,10 @@ public class Complaints {
                     with told as (
                       insert into complaint (id, key, recorded_at, recorded_by, status, customer_name, email, phone,
                         language, customer_since, customer_number, zone, channel, contract, category, story, questions,
-                        desired_outcome, upset, vulnerable, missing, answer_by, clocks)
+                        desired_outcome, upset, vulnerable, missing, completion_asked_at, answer_by, clocks)
                       values (:id, :key, :recordedAt, :by, :status, :name, :email, :phone,
                         :language, :since, :number, :zone, :channel, :contract, :category, :story, :questions,
-                        :desiredOutcome, :upset, :vulnerable, :missing, :answerBy, :clocks::jsonb)
+                        :desiredOutcome, :upset, :vulnerable, :missing, :askedAt, :answerBy, :clocks::jsonb)
                       returning id, language, customer_name, story, questions)
                     insert into complaint_words
                     select id, to_tsvector('intake_other', customer_name)
@@ -97,12 +97,29 @@ public class Complaints {
                 .execute());
     }
 
+    /** Keeps that something is missing, or is no more, and the terms that follow from it. */
+    public void completion(Complaint complaint) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        """
+                        update complaint set status = :status, missing = :missing, completion_asked_at = :asked,
+                          completed_at = :completed, answer_by = :answerBy, clocks = :clocks::jsonb where id = :id""")
+                .bind("status", complaint.status())
+                .bindArray("missing", String.class, complaint.completion().missing())
+                .bind("asked", complaint.completion().asked())
+                .bind("completed", complaint.completion().completed())
+                .bind("answerBy", complaint.terms().answerBy())
+                .bind("clocks", ComplaintRow.clocks(complaint.terms().clocks()))
+                .bind("id", complaint.id())
+                .execute());
+    }
+
     private static Update bindComplaint(Update insert, Complaint complaint) {
         return insert.bind("id", complaint.id())
                 .bind("key", complaint.key().code())
                 .bind("recordedAt", complaint.recordedAt())
                 .bind("status", complaint.status())
-                .bindArray("missing", String.class, complaint.missing())
+                .bindArray("missing", String.class, complaint.completion().missing())
+                .bind("askedAt", complaint.completion().asked())
                 .bind("answerBy", complaint.terms().answerBy())
                 .bind("clocks", ComplaintRow.clocks(complaint.terms().clocks()));
     }

@@ -20,10 +20,17 @@ class ComplaintViews {
             , noted as (
               insert into reading (complaint_id, reader, at)
               select id, :reader, :at from (select id from page order by id desc limit :size) shown)
-            select c.*,
+            select c.*, p.status as case_status, p.owner_id, p.owner_name, p.owner_since, p.decision, p.outcome,
               (select jsonb_agg(to_jsonb(x) - 'complaint_id' order by x.id) from contact x where x.complaint_id = c.id)
-                as contacts
-            from page join complaint c using (id) order by c.id desc""";
+                as contacts,
+              (select jsonb_agg(to_jsonb(x) - 'complaint_id' order by x.told_at, x.id)
+                from promise x where x.complaint_id = c.id) as promises,
+              (select jsonb_agg(to_jsonb(x) - 'complaint_id' order by x.told_at, x.id)
+                from notice x where x.complaint_id = c.id) as notices,
+              (select jsonb_agg(to_jsonb(x) - 'complaint_id' - 'event_id' order by x.at, x.event_id)
+                from happening x where x.complaint_id = c.id) as happenings
+            from page join complaint c using (id) left join case_progress p on p.complaint_id = c.id
+            order by c.id desc""";
 
     private final Jdbi jdbi;
     private final ViewRow rows;

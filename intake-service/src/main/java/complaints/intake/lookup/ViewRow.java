@@ -7,16 +7,25 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import complaints.events.RunningClock;
+import complaints.events.Finding;
+import complaints.events.SolutionItem;
 import complaints.intake.Complaint;
 import complaints.intake.ComplaintRow;
-import complaints.intake.lookup.ComplaintView.ClockView;
+import complaints.intake.Completion;
+import complaints.intake.ToldClock;
+import complaints.intake.lookup.ComplaintView.CaseView;
+import complaints.intake.lookup.ComplaintView.CompletionView;
 import complaints.intake.lookup.ComplaintView.ContactView;
+import complaints.intake.lookup.ComplaintView.HappeningView;
+import complaints.intake.lookup.ComplaintView.NoticeView;
+import complaints.intake.lookup.ComplaintView.OwnerView;
+import complaints.intake.lookup.ComplaintView.PromiseView;
 import complaints.intake.lookup.ComplaintView.WithdrawalView;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -29,6 +38,8 @@ import org.jdbi.v3.core.statement.StatementContext;
 @ApplicationScoped
 class ViewRow implements RowMapper<ComplaintView> {
 
+    private static final ObjectMapper TOLD =
+            JsonMapper.builder().addModule(new JavaTimeModule()).build();
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
@@ -54,17 +65,46 @@ class ViewRow implements RowMapper<ComplaintView> {
                 complaint.story().desiredOutcome(),
                 complaint.story().upset(),
                 complaint.story().vulnerable(),
-                complaint.missing(),
+                completion(complaint.completion(), zone),
                 there(complaint.terms().answerBy(), zone),
-                clocks(complaint.terms().clocks(), zone),
+                ToldClock.of(complaint),
                 list(row.getString("contacts"), zone, new TypeReference<List<ContactView>>() {}),
-                withdrawal(row, zone));
+                withdrawal(row, zone),
+                progress(row, zone),
+                list(row.getString("promises"), zone, new TypeReference<List<PromiseView>>() {}),
+                list(row.getString("notices"), zone, new TypeReference<List<NoticeView>>() {}),
+                list(row.getString("happenings"), zone, new TypeReference<List<HappeningView>>() {}));
     }
 
-    private static List<ClockView> clocks(List<RunningClock> clocks, ZoneId zone) {
-        return clocks.stream()
-                .map(clock -> new ClockView(clock.rule(), there(clock.due(), zone), clock.explanation()))
-                .toList();
+    private static CompletionView completion(Completion completion, ZoneId zone) {
+        return completion.asked() == null
+                ? null
+                : new CompletionView(
+                        completion.missing(), there(completion.asked(), zone), there(completion.completed(), zone));
+    }
+
+    private static CaseView progress(ResultSet row, ZoneId zone) throws SQLException {
+        if (row.getString("case_status") == null) {
+            return null;
+        }
+        Timestamp since = row.getTimestamp("owner_since");
+        OwnerView owner = since == null
+                ? null
+                : new OwnerView(row.getString("owner_id"), row.getString("owner_name"), there(since.toInstant(), zone));
+        Decision decision = decision(row.getString("decision"));
+        return new CaseView(
+                row.getString("case_status"), owner, row.getString("outcome"), decision.findings(), decision.items());
+    }
+
+    /** As it was told: names in camel case. */
+    private record Decision(List<Finding> findings, List<SolutionItem> items) {}
+
+    private static Decision decision(String json) {
+        try {
+            return json == null ? new Decision(null, null) : TOLD.readValue(json, Decision.class);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static WithdrawalView withdrawal(ResultSet row, ZoneId zone) throws SQLException {
@@ -84,6 +124,6 @@ class ViewRow implements RowMapper<ComplaintView> {
     }
 
     private static OffsetDateTime there(Instant at, ZoneId zone) {
-        return at.atZone(zone).toOffsetDateTime();
+        return at == null ? null : at.atZone(zone).toOffsetDateTime();
     }
 }

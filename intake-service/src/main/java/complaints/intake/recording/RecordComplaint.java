@@ -9,7 +9,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 
-/** What an agent types while the customer tells it. */
+/**
+ * What an agent types while the customer tells it.
+ *
+ * @param missing what has to be brought before it can be resolved, in the customer's language: {@code invoice number}
+ */
 public record RecordComplaint(
         @NotNull(message = "Who complains is missing.") @Valid TellingCustomer customer,
         @NotNull(message = "The channel is missing: PHONE, EMAIL, WEB, CHAT, LETTER or IN_PERSON.") Channel channel,
@@ -25,7 +29,16 @@ public record RecordComplaint(
                         questions,
         @Size(max = 1_000, message = "At most 1,000 characters.") String desiredOutcome,
         Boolean upset,
-        Boolean vulnerable) {
+        Boolean vulnerable,
+        @Size(max = 10, message = "At most 10 things.")
+                List<
+                                @NotBlank(message = "Say what is missing.")
+                                @Size(max = 200, message = "At most 200 characters.") String>
+                        missing) {
+
+    List<String> whatIsMissing() {
+        return missing == null ? List.of() : missing;
+    }
 
     Story asStory() {
         return new Story(

@@ -3,6 +3,7 @@ package complaints.intake.recording;
 import complaints.events.Question;
 import complaints.intake.Complaint;
 import complaints.intake.ComplaintStatus;
+import complaints.intake.ToldClock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -27,13 +28,6 @@ public record RecordedComplaint(
         List<Question> questions,
         String statusPage) {
 
-    /**
-     * One legal term, in words.
-     *
-     * @param explanation in the language of the complaint: rule, start, days that do not count, end
-     */
-    public record ToldClock(String rule, OffsetDateTime due, String explanation) {}
-
     static RecordedComplaint of(Complaint complaint, String statusPage) {
         ZoneId zone = ZoneId.of(complaint.customer().zone());
         return new RecordedComplaint(
@@ -42,9 +36,7 @@ public record RecordedComplaint(
                 there(complaint.recordedAt(), zone),
                 complaint.status(),
                 there(complaint.terms().answerBy(), zone),
-                complaint.terms().clocks().stream()
-                        .map(clock -> new ToldClock(clock.rule(), there(clock.due(), zone), clock.explanation()))
-                        .toList(),
+                ToldClock.of(complaint),
                 complaint.story().questions(),
                 statusPage);
     }

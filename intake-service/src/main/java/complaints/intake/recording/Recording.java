@@ -8,7 +8,6 @@ import complaints.intake.Contact;
 import complaints.intake.IdempotentAnswers;
 import complaints.intake.Request;
 import complaints.intake.Story;
-import complaints.intake.Terms;
 import complaints.intake.TermsPolicy;
 import complaints.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -70,8 +69,7 @@ class Recording {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Customer customer = command.customer().asCustomer(usualZone);
         Story story = command.asStory();
-        Terms terms = policy.complete(customer, story.category(), now);
-        return Complaint.told(customer, story, terms, now);
+        return Complaint.told(customer, story, command.whatIsMissing(), policy, now);
     }
 
     private Optional<Complaint> existing(Complaint complaint, IfToldBefore ifToldBefore) {
@@ -87,7 +85,7 @@ class Recording {
 
     private Answer.Body keep(Complaint complaint, String by) {
         complaints.add(complaint, by);
-        outbox.tell(complaint.recorded());
+        outbox.tell(complaint.recorded(policy));
         return new Answer.Body(
                 201, "/complaints/" + complaint.id(), RecordedComplaint.of(complaint, pages.of(complaint)));
     }

@@ -9,20 +9,23 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * Finds the open complaint a customer tells again: the same customer (by number, e-mail in any case, or phone) and the
- * same contract. Whoever asks holds the customer locked until the transaction ends, so that two agents who record the
+ * Finds the open complaint a customer tells again: the same customer (by number, e-mail in any case, or phone), the
+ * same contract (or none both times) and a similar story. Whoever asks holds the customer locked until the transaction ends, so that two agents who record the
  * same at once do not both find nothing.
  */
 @ApplicationScoped
 class ToldBefore {
 
     private final Jdbi jdbi;
+    private final double similar;
 
-    ToldBefore(Jdbi jdbi) {
+    ToldBefore(Jdbi jdbi, @ConfigProperty(name = "complaints.intake.similar") double similar) {
         this.jdbi = jdbi;
+        this.similar = similar;
     }
 
     Optional<Complaint> find(Complaint told) {
@@ -33,12 +36,15 @@ class ToldBefore {
                         """
                         select * from complaint
                         where (lower(email) = :email or phone = :phone or customer_number = :number)
-                          and contract = :contract and status in ('RECORDED', 'INCOMPLETE')
-                        order by id desc limit 1 for update""")
+                          and contract is not distinct from :contract and status in ('RECORDED', 'INCOMPLETE')
+                          and similarity(story, :story) >= :similar
+                        order by similarity(story, :story) desc, id desc limit 1 for update""")
                 .bind("email", email)
                 .bind("phone", customer.phone())
                 .bind("number", customer.number())
                 .bind("contract", told.story().contract())
+                .bind("story", told.story().words())
+                .bind("similar", similar)
                 .map((row, context) -> ComplaintRow.read(row))
                 .findOne());
     }
