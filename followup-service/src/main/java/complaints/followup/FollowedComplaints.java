@@ -119,7 +119,7 @@ public class FollowedComplaints {
         return jdbi.withHandle(handle -> handle.createQuery(
                         """
                         select complaint_id from followed_complaint
-                        where complaint_id = :id or complaint_key = upper(:name) limit 1""")
+                        where complaint_id = cast(:id as uuid) or complaint_key = upper(:name) limit 1""")
                 .bind("id", asId(idOrKey))
                 .bind("name", idOrKey.strip())
                 .mapTo(UUID.class)
@@ -174,9 +174,9 @@ public class FollowedComplaints {
                 items.read(row.getString("items")));
     }
 
-    private static UUID asId(String text) {
+    private static String asId(String text) {
         try {
-            return UUID.fromString(text.strip());
+            return UUID.fromString(text.strip()).toString();
         } catch (IllegalArgumentException key) {
             return null;
         }

@@ -74,9 +74,10 @@ class AskingTest {
         tell(aComplaint(complaint, monday), aClosing(complaint, monday.minus(Duration.ofDays(60))));
 
         assertThat(awaitTold(complaint, 4).subList(2, 4))
-                .satisfiesExactlyInAnyOrder(
-                        fact -> assertThat(fact).isInstanceOf(CheckDue.class),
-                        fact -> assertThat(((CheckCancelled) fact).reason()).isEqualTo("ANOTHER_OPEN"));
+                .satisfiesExactlyInAnyOrder(fact -> assertThat(fact).isInstanceOf(CheckDue.class), fact -> assertThat(
+                                fact)
+                        .isInstanceOfSatisfying(CheckCancelled.class, cancelled -> assertThat(cancelled.reason())
+                                .isEqualTo("ANOTHER_OPEN")));
     }
 
     @Test

@@ -38,6 +38,10 @@ final class Fixtures {
         return "customer-" + complaint + "@" + complaint + ".example";
     }
 
+    static String aKey(UUID complaint) {
+        return "7K3M-" + complaint.toString().substring(24).toUpperCase() + "-4D";
+    }
+
     static ComplaintRecorded aComplaint(UUID id, Instant at) {
         return aComplaint(id, at, aMailbox(id), "es");
     }
@@ -48,7 +52,7 @@ final class Fixtures {
         return new ComplaintRecorded(
                 id,
                 at,
-                "7K3M-" + id.toString().substring(0, 4).toUpperCase() + "-4D",
+                aKey(id),
                 customer,
                 Channel.PHONE,
                 null,
