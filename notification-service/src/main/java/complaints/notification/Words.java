@@ -35,6 +35,9 @@ public interface Words {
     String goodbye(String who);
 
     @Message
+    String quoted(String text);
+
+    @Message
     String why();
 
     @Message

@@ -37,6 +37,7 @@ create table notice (
     state           text        not null check (state in ('WRITTEN', 'SENT', 'BOUNCED', 'FAILED', 'CALL_INSTEAD')),
     settled_at      timestamptz,
     reason          text,
+    handed_over_at  timestamptz,
     attempts        int         not null default 0,
     next_attempt_at timestamptz not null,
     claimed_by      uuid,

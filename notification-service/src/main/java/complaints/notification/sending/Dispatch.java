@@ -1,12 +1,9 @@
 package complaints.notification.sending;
 
 import complaints.messaging.Failures;
-import complaints.messaging.Ids;
-import complaints.notification.Notice;
 import complaints.notification.NoticesWritten;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.Startup;
-import io.vertx.ext.mail.MailClient;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -14,15 +11,22 @@ import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Those who send: each claims a few notices, sends them one after the other, and settles each as soon as it is known. */
+/**
+ * Those who send: each claims a few notices, sends them one after the other, and settles each as soon as it is known.
+ *
+ * <p>What a crash can do. A notice goes through four steps: claimed (committed), written to the mail server up to the
+ * final dot, remembered as handed over, answered and settled. A process that ends before the dot leaves a notice that
+ * was surely not taken, and it is sent again. One that ends after the dot leaves a mail that the system's kernel still
+ * delivers; it is remembered as handed over within a fraction of a millisecond, so that whoever takes up the notice asks
+ * the mail server, or trusts it (see {@link Delivery#takeUp}). What remains is that fraction: ending in it sends the mail
+ * a second time, under the same Message-ID. And where the mail server dies between dot and answer and cannot be asked,
+ * the mail is sent again, as SMTP demands: at least once, the same Message-ID.
+ */
 @ApplicationScoped
 @Startup
 class Dispatch {
@@ -31,31 +35,26 @@ class Dispatch {
     private static final Duration POLL = Duration.ofMillis(500);
 
     private final Delivery delivery;
-    private final Mails mails;
-    private final MailClient client;
+    private final Conversation conversation;
+    private final UUID sender;
     private final Duration patience;
-    private final UUID sender = Ids.next();
     private final Semaphore signal = new Semaphore(0);
     private final List<Thread> threads;
     private volatile boolean stopping;
 
-    Dispatch(
-            Delivery delivery,
-            Mails mails,
-            MailClient client,
-            @ConfigProperty(name = "complaints.mail.patience") Duration patience,
-            @ConfigProperty(name = "complaints.mail.parallel") int parallel) {
+    Dispatch(Delivery delivery, Conversation conversation, Heartbeat heartbeat, MailSettings settings) {
         this.delivery = delivery;
-        this.mails = mails;
-        this.client = client;
-        this.patience = patience;
-        this.threads = IntStream.range(0, parallel)
+        this.conversation = conversation;
+        this.sender = heartbeat.sender();
+        this.patience = settings.patience();
+        this.threads = IntStream.range(0, settings.parallel())
                 .mapToObj(number -> new Thread(this::run, "mail-" + number))
                 .toList();
     }
 
     @PostConstruct
     void start() {
+        delivery.alive(sender);
         threads.forEach(Thread::start);
     }
 
@@ -86,9 +85,9 @@ class Dispatch {
     /** @return whether there was anything to send */
     private boolean sendSome() throws InterruptedException {
         try {
-            List<Notice> claimed = delivery.claim(sender);
-            for (Notice notice : claimed) {
-                delivery.settle(notice, sender, attempt(notice));
+            List<Claimed> claimed = delivery.claim(sender);
+            for (Claimed each : claimed) {
+                send(each);
             }
             return !claimed.isEmpty();
         } catch (RuntimeException e) {
@@ -97,17 +96,11 @@ class Dispatch {
         }
     }
 
-    private Outcome attempt(Notice notice) throws InterruptedException {
-        try {
-            client.sendMail(mails.of(notice))
-                    .toCompletionStage()
-                    .toCompletableFuture()
-                    .get(patience.toMillis(), TimeUnit.MILLISECONDS);
-            return Outcome.TAKEN;
-        } catch (ExecutionException e) {
-            return Outcome.of(e.getCause());
-        } catch (TimeoutException | IllegalArgumentException e) {
-            return Outcome.of(e);
+    private void send(Claimed each) throws InterruptedException {
+        if (stopping) {
+            delivery.release(each.notice(), sender);
+        } else {
+            delivery.settle(each.notice(), sender, conversation.about(each, sender));
         }
     }
 

@@ -2,8 +2,13 @@ package complaints.notification.sending;
 
 import complaints.notification.Notice;
 import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.mail.MailAttachment;
 import io.vertx.ext.mail.MailMessage;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.IDN;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -11,6 +16,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** A notice as a mail. Nothing a customer or owner wrote goes into a header but the subject, which is one encoded line. */
 @ApplicationScoped
 class Mails {
+
+    private static final Buffer MARK = read("/mark.png");
 
     private final String from;
     private final Optional<String> bounceAddress;
@@ -22,17 +29,39 @@ class Mails {
         this.bounceAddress = bounceAddress;
     }
 
-    /** @throws IllegalArgumentException where the recipient is no address a mail can go to */
-    MailMessage of(Notice notice) {
+    /**
+     * @param handedOver called on the event loop when all of the mail has been written; must not block
+     * @throws IllegalArgumentException where the recipient is no address a mail can go to
+     */
+    MailMessage of(Notice notice, Runnable handedOver) {
         MailMessage mail = new MailMessage()
                 .setFrom(from)
                 .setTo(address(notice.recipient()))
                 .setSubject(notice.subject())
                 .setText(notice.text())
                 .setHtml(notice.html())
+                .setInlineAttachment(mark(handedOver))
                 .setHeaders(headers(notice));
         bounceAddress.ifPresent(mail::setBounceAddress);
         return mail;
+    }
+
+    private static MailAttachment mark(Runnable handedOver) {
+        return MailAttachment.create()
+                .setContentType("image/png")
+                .setName("mark.png")
+                .setDisposition("inline")
+                .setContentId("<mark>")
+                .setSize(MARK.length())
+                .setStream(new LastPart(MARK, handedOver));
+    }
+
+    private static Buffer read(String resource) {
+        try (InputStream content = Mails.class.getResourceAsStream(resource)) {
+            return Buffer.buffer(content.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static MultiMap headers(Notice notice) {

@@ -11,20 +11,24 @@ record Outcome(Kind kind, String reason) {
         LATER,
         /** The mail server cannot be talked to: no mail's fault. */
         AWAY,
+        /** All of the mail was written, and no answer came: it may have been taken. */
+        UNHEARD,
         /** It will never be taken. */
         REFUSED
     }
 
     static final Outcome TAKEN = new Outcome(Kind.TAKEN, null);
 
-    static Outcome of(Throwable failure) {
+    /** @param handedOver whether the whole mail had been written when it failed */
+    static Outcome of(Throwable failure, boolean handedOver) {
         if (failure instanceof IllegalArgumentException) {
             return new Outcome(Kind.REFUSED, "not an address a mail can go to");
         }
         if (failure instanceof SMTPException said) {
             return new Outcome(isAboutThisMail(said) ? Kind.REFUSED : Kind.LATER, reason(said));
         }
-        return new Outcome(Kind.AWAY, failure.getClass().getSimpleName());
+        return new Outcome(
+                handedOver ? Kind.UNHEARD : Kind.AWAY, failure.getClass().getSimpleName());
     }
 
     /** A 5xx to our log-in or our own address is our fault and can be mended; one to the recipient or the mail cannot. */

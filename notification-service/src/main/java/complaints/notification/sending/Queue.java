@@ -20,7 +20,7 @@ class Queue {
     }
 
     /** Of each complaint only its oldest unsent notice: its mails leave in the order they were written. */
-    List<Notice> claim(UUID sender, Instant now, int limit) {
+    List<Claimed> claim(UUID sender, Instant now, int limit) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         """
                         with free as (
@@ -34,8 +34,23 @@ class Queue {
                 .bind("sender", sender)
                 .bind("now", now)
                 .bind("limit", limit)
-                .map(Notices::notice)
+                .map((row, context) ->
+                        new Claimed(Notices.notice(row, context), row.getTimestamp("handed_over_at") != null))
                 .list());
+    }
+
+    /**
+     * Remembers that the whole mail has been written to the mail server. One statement, outside any transaction: once it
+     * is on its way to the database it counts, even if this process ends before the answer.
+     */
+    void handedOver(Notice notice, UUID sender) {
+        jdbi.useHandle(handle -> handle.execute(
+                """
+                update notice set handed_over_at = now()
+                where id = ? and claimed_by = ? and attempts = ? and state = 'WRITTEN'""",
+                notice.id(),
+                sender,
+                notice.attempts()));
     }
 
     /** @return false where the claim is no longer this sender's */
@@ -52,13 +67,24 @@ class Queue {
                 == 1);
     }
 
-    void postpone(Notice notice, UUID sender, Instant until, String reason) {
+    /** @param unheard whether the mail may have been taken all the same */
+    void postpone(Notice notice, UUID sender, Instant until, String reason, boolean unheard) {
         jdbi.useHandle(handle -> handle.execute(
                 """
-                update notice set next_attempt_at = ?, reason = ?, claimed_by = null
+                update notice set next_attempt_at = ?, reason = ?, claimed_by = null,
+                                  handed_over_at = case when ? then now() end
                 where id = ? and claimed_by = ? and state = 'WRITTEN'""",
                 until,
                 reason,
+                unheard,
+                notice.id(),
+                sender));
+    }
+
+    /** Gives back what was claimed and not begun. */
+    void release(Notice notice, UUID sender) {
+        jdbi.useHandle(handle -> handle.execute(
+                "update notice set claimed_by = null, attempts = attempts - 1 where id = ? and claimed_by = ?",
                 notice.id(),
                 sender));
     }

@@ -169,10 +169,15 @@ final class StatusReading {
         String title = notice.subject().replaceFirst("^\\[[^]]*] ", "");
         if (notice.state() == NoticeState.SENT) {
             return new NoticeLine(
-                    title, words.pageNoticeSent(dates.moment(notice.settledAt()), notice.recipient()), true);
+                    title, words.pageNoticeSent(dates.moment(notice.settledAt()), masked(notice.recipient())), true);
         }
         boolean waits = notice.state() == NoticeState.WRITTEN;
         return new NoticeLine(title, waits ? words.pageNoticeWaits() : words.pageNoticeNotTold(), false);
+    }
+
+    /** Enough for the customer to know it; too little for whoever finds the link. */
+    private static String masked(String address) {
+        return address.replaceFirst("^(.)[^@]*", "$1…");
     }
 
     private ContactLine line(ContactJoined contact) {

@@ -1,5 +1,6 @@
 package complaints.notification.writing;
 
+import complaints.notification.Words;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
@@ -9,7 +10,7 @@ final class LetterPages {
 
     private LetterPages() {}
 
-    static native TemplateInstance text(Letter letter, String why);
+    static native TemplateInstance text(Letter letter, Words words);
 
-    static native TemplateInstance html(Letter letter, String why);
+    static native TemplateInstance html(Letter letter, Words words);
 }

@@ -1,0 +1,84 @@
+package complaints.notification.sending;
+
+import complaints.messaging.Failures;
+import complaints.notification.Notice;
+import io.vertx.ext.mail.MailClient;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jboss.logging.Logger;
+
+/** One talk with the mail server about one notice. */
+@ApplicationScoped
+class Conversation {
+
+    private static final Logger LOG = Logger.getLogger(Conversation.class);
+
+    private final Mails mails;
+    private final MailClient client;
+    private final MailServerRecord record;
+    private final Queue queue;
+    private final Duration patience;
+    private final ExecutorService marking;
+
+    Conversation(Mails mails, MailClient client, MailServerRecord record, Queue queue, MailSettings settings) {
+        this.mails = mails;
+        this.client = client;
+        this.record = record;
+        this.queue = queue;
+        this.patience = settings.patience();
+        this.marking = Executors.newFixedThreadPool(settings.parallel());
+    }
+
+    @PreDestroy
+    void stop() {
+        marking.shutdown();
+    }
+
+    /** Sends a notice, unless an earlier attempt turns out to have succeeded. */
+    Outcome about(Claimed claimed, UUID sender) throws InterruptedException {
+        try {
+            boolean taken = claimed.unheard()
+                    && record.canBeAsked()
+                    && record.has(claimed.notice().messageId());
+            return taken ? Outcome.TAKEN : send(claimed.notice(), sender);
+        } catch (IOException notAnswered) {
+            return new Outcome(Outcome.Kind.UNHEARD, "the mail server's record does not answer");
+        }
+    }
+
+    private Outcome send(Notice notice, UUID sender) throws InterruptedException {
+        AtomicBoolean handedOver = new AtomicBoolean();
+        Runnable mark = () -> {
+            handedOver.set(true);
+            marking.execute(() -> mark(notice, sender));
+        };
+        try {
+            client.sendMail(mails.of(notice, mark))
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return Outcome.TAKEN;
+        } catch (ExecutionException e) {
+            return Outcome.of(e.getCause(), handedOver.get());
+        } catch (TimeoutException | IllegalArgumentException e) {
+            return Outcome.of(e, handedOver.get());
+        }
+    }
+
+    private void mark(Notice notice, UUID sender) {
+        try {
+            queue.handedOver(notice, sender);
+        } catch (RuntimeException e) {
+            LOG.warnf("could not remember a mail as handed over: %s", Failures.summary(e));
+        }
+    }
+}

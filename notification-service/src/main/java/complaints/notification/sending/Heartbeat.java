@@ -1,0 +1,30 @@
+package complaints.notification.sending;
+
+import complaints.messaging.Ids;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Says that this process lives, and takes up what others left when they ended. */
+@ApplicationScoped
+class Heartbeat {
+
+    private final UUID sender = Ids.next();
+    private final Delivery delivery;
+
+    Heartbeat(Delivery delivery) {
+        this.delivery = delivery;
+    }
+
+    /** Who this process is to the others. */
+    UUID sender() {
+        return sender;
+    }
+
+    @Scheduled(every = "2s", concurrentExecution = ConcurrentExecution.SKIP)
+    void beat() {
+        delivery.alive(sender);
+        delivery.takeUp();
+    }
+}
