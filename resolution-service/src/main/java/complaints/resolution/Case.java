@@ -60,6 +60,8 @@ import java.util.stream.Stream;
  */
 public final class Case {
 
+    private static final String ABSENCE = "the owner is away";
+
     private final ComplaintRecorded story;
     private final CaseTerms terms;
     private final Journal journal;
@@ -194,6 +196,13 @@ public final class Case {
         return handoff;
     }
 
+    /** The owner is away: whoever stands in is asked, or the duty supervisor. Nothing where that is nobody else. */
+    public void cover(Act act, Roster roster) {
+        if (status != CaseStatus.CLOSED && handoffs.open().isEmpty()) {
+            roster.standInFor(owner().id()).ifPresent(handler -> offer(act, handler, ABSENCE));
+        }
+    }
+
     /** The one asked takes over: from now on they alone answer for the case. */
     public void accept(Act act, UUID handoffId, boolean supervisor) {
         Handoff handoff = handoffs.answerable(handoffId, act.by(), supervisor);
@@ -257,6 +266,7 @@ public final class Case {
             throw PromiseRefused.beyond(clock.rule(), clock.due());
         });
         promises.renegotiate(act, promise, due, reason);
+        promises.put(promises.find(promiseId).updated(null));
         if (promise.kind() != UPDATE) {
             promises.fulfil(act, UPDATE);
         }
@@ -286,7 +296,7 @@ public final class Case {
         List<Finding> ordered = findings.stream()
                 .sorted(Comparator.comparingInt(Finding::question))
                 .toList();
-        mustLieAhead(act, items);
+        checkItems(act, items);
         endRequest(act);
         archiveDecision();
         work.decision = new Decision(act.by(), act.at(), ordered, items, terms.end(terms.agreement(), act.at()));
@@ -480,7 +490,8 @@ public final class Case {
         work.done.clear();
     }
 
-    private void mustLieAhead(Act act, List<SolutionItem> items) {
+    private void checkItems(Act act, List<SolutionItem> items) {
+        MoneyRefused.check(items);
         for (SolutionItem each : items) {
             if (!endOf(each.by()).isAfter(act.at())) {
                 throw CaseRefused.past("solution.items[" + (each.number() - 1) + "].by", act.at());

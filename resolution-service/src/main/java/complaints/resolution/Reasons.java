@@ -1,10 +1,9 @@
 package complaints.resolution;
 
-import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
-/** Reasons this service gives by itself, in Spanish or English; a customer of another language gets English. */
+/** Reasons this service gives by itself, in the customer's language as {@link Language} says. */
 final class Reasons {
 
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
@@ -12,8 +11,7 @@ final class Reasons {
     private Reasons() {}
 
     static String say(String key, String language) {
-        Locale locale = language != null && language.startsWith("es") ? Locale.forLanguageTag("es") : Locale.ENGLISH;
-        return ResourceBundle.getBundle("complaints.resolution.reasons", locale, NO_FALLBACK)
+        return ResourceBundle.getBundle("complaints.resolution.reasons", Language.of(language), NO_FALLBACK)
                 .getString(key);
     }
 }

@@ -39,6 +39,14 @@ public final class Roster {
         return Optional.ofNullable(handler);
     }
 
+    /** Whom to ask while somebody is away; empty where they are there, or where everybody is away. */
+    Optional<Handler> standInFor(String id) {
+        return handlers.containsKey(id) && !handlers.get(id).absent(now)
+                ? Optional.empty()
+                : present(id).or(() -> present(dutySupervisor)).filter(each -> !each.id()
+                        .equals(id));
+    }
+
     /** Who takes what nobody fits; even absent, rather than nobody. */
     Handler dutySupervisor() {
         return present(dutySupervisor).orElse(handlers.get(dutySupervisor));

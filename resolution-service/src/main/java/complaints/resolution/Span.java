@@ -53,6 +53,15 @@ public final class Span {
         };
     }
 
+    /** When it must have begun to end at that instant, or a little earlier. */
+    public Instant before(Instant end, WorkingHours hours) {
+        Instant start = end;
+        while (after(start, hours).isAfter(end)) {
+            start = start.minus(Duration.ofHours(1));
+        }
+        return start;
+    }
+
     @Override
     public String toString() {
         return text;

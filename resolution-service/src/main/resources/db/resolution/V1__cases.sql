@@ -110,7 +110,15 @@ create index early_fact_of_complaint on early_fact (complaint_id);
 create table agreement_confirmation (
     nonce      uuid primary key,
     case_id    uuid        not null,
+    version    bigint      not null,
     accepted   boolean     not null,
     note       text,
     expires_at timestamptz not null
 );
+
+-- No silence: what operations can ask at any time, and always get nothing (the timer looks every second).
+create view open_case_without_future_promise as
+select c.id, c.key, c.owner_id, c.status from resolution_case c
+where c.status <> 'CLOSED'
+  and not exists (select from promise p where p.case_id = c.id and p.state = 'OPEN'
+                  and p.due_at > now() - interval '10 seconds');

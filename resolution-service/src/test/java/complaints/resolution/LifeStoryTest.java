@@ -47,7 +47,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealServers.class)
 class LifeStoryTest {
 
-    private static final String DECISION =
+    static final String DECISION =
             """
             {"findings": [
                {"question": 1, "verdict": "UPHELD", "clause": "T&C 4.2", "answer": "Se emitió dos veces el mismo recibo."},

@@ -1,0 +1,41 @@
+package complaints.resolution.lookup;
+
+/** What a supervisor's view is read by; each list is bounded. */
+final class TeamSql {
+
+    static final String MEMBERS =
+            """
+            select h.*, coalesce(l.open, 0) as open, coalesce(l.urgent, 0) as urgent
+            from handler h left join (
+              select owner_id, count(*) as open, count(*) filter (where urgent) as urgent
+              from resolution_case where status <> 'CLOSED' group by owner_id) l on l.owner_id = h.id
+            order by h.id""";
+
+    static final String OFFERS =
+            """
+            select o.*, c.key from handoff o join resolution_case c on c.id = o.case_id
+            where o.state = 'OFFERED' order by o.expires_at limit 200""";
+
+    static final String RETURNED =
+            """
+            select o.*, c.key from handoff o join resolution_case c on c.id = o.case_id
+            where o.state = 'RETURNED' and o.ended_at > :since and c.status <> 'CLOSED'
+            order by o.ended_at desc limit 200""";
+
+    static final String AT_RISK =
+            """
+            select p.*, c.key, c.owner_id, h.name as owner_name from promise p
+            join resolution_case c on c.id = p.case_id join handler h on h.id = c.owner_id
+            where p.state = 'OPEN' and p.warned_at is not null order by p.due_at limit 200""";
+
+    static final String IDLE =
+            """
+            select c.id, c.key, c.owner_id, h.name as owner_name, c.last_act_at
+            from resolution_case c join handler h on h.id = c.owner_id
+            where c.status in ('OPEN', 'DISPUTED', 'AGREED') and c.last_act_at < :idleSince
+            order by c.last_act_at limit 200""";
+
+    static final String WITHOUT_FUTURE = "select count(*) from open_case_without_future_promise";
+
+    private TeamSql() {}
+}

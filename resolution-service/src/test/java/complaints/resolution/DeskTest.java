@@ -1,0 +1,168 @@
+package complaints.resolution;
+
+import static complaints.resolution.Complaints.aComplaint;
+import static complaints.resolution.Desk.OWNER;
+import static complaints.resolution.Desk.SUPERVISOR;
+import static complaints.resolution.ResolutionTopic.last;
+import static complaints.resolution.ResolutionTopic.until;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+
+import complaints.devstack.test.RealServers;
+import complaints.events.IntakeFact.ComplaintRecorded;
+import complaints.events.ResolutionFact.HandoffOffered;
+import complaints.events.ResolutionFact.OwnerAssigned;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+/** What owners and supervisors see and may do. */
+@QuarkusTest
+@QuarkusTestResource(RealServers.class)
+class DeskTest {
+
+    @Inject
+    MovableClock clock;
+
+    @Inject
+    Telling intake;
+
+    @Test
+    void two_commands_on_one_version_are_one_done_and_one_told_so() {
+        UUID id = recorded();
+        String read = OWNER.get("/cases/" + id).extract().header("ETag");
+        String statement = "{\"side\":\"TEAM\",\"text\":\"Doble.\"}";
+        String path = "/cases/" + id + "/statements";
+        OWNER.as()
+                .header("If-Match", read)
+                .contentType("application/json")
+                .body(statement)
+                .post(path)
+                .then()
+                .statusCode(201);
+        OWNER.as()
+                .header("If-Match", read)
+                .contentType("application/json")
+                .body(statement)
+                .post(path)
+                .then()
+                .statusCode(412);
+    }
+
+    @Test
+    void everybody_sees_the_cases_in_the_order_of_their_dates_page_by_page() {
+        for (int count = 0; count < 60; count++) {
+            intake.tell(aComplaint(clock.instant()));
+        }
+        recorded();
+        List<String> seen = new ArrayList<>();
+        List<Instant> dates = new ArrayList<>();
+        String next = "";
+        while (next != null) {
+            ValidatableResponse page =
+                    SUPERVISOR.get("/cases?status=OPEN,ANSWERED&page=" + next).statusCode(200);
+            seen.addAll(page.extract().jsonPath().getList("cases.id", String.class));
+            page.extract()
+                    .jsonPath()
+                    .getList("cases.nextDue", String.class)
+                    .forEach(each -> dates.add(Instant.parse(each)));
+            next = page.extract().path("next");
+        }
+        assertThat(seen).hasSizeGreaterThan(60).hasSameSizeAs(new HashSet<>(seen));
+        assertThat(dates).isSorted();
+        SUPERVISOR.get("/cases?page=nonsense").statusCode(400);
+    }
+
+    @Test
+    void bad_input_is_refused_saying_what_was_possible() {
+        UUID id = recorded();
+        OWNER.post("/cases/" + id + "/handoffs", "{\"to\":\"nobody\",\"reason\":\"x\"}")
+                .statusCode(422)
+                .body("known", hasItems("ana", "bruno"));
+        String owner = last(id, OwnerAssigned.class).owner().id();
+        OWNER.post("/cases/" + id + "/handoffs", "{\"to\":\"" + owner + "\",\"reason\":\"x\"}")
+                .statusCode(422);
+        String promise = OWNER.get("/cases/" + id).extract().path("promises[0].id");
+        String path = "/cases/" + id + "/promises/" + promise + "/renegotiation";
+        OWNER.post(path, "{\"due\":\"2020-01-01T00:00:00Z\",\"reason\":\"x\"}").statusCode(422);
+        OWNER.post(path, "{\"due\":\"2031-01-01T00:00:00+01:00\",\"reason\":\"x\"}")
+                .statusCode(422)
+                .body("rule", equalTo(Complaints.RULE));
+        OWNER.post("/cases/" + id + "/closure", "{\"rootCause\":\"LAZINESS\",\"extra\":1}")
+                .statusCode(400);
+        OWNER.get("/cases/" + UUID.randomUUID()).statusCode(404);
+        OWNER.put("/handlers/ana", "{}").statusCode(403);
+        SUPERVISOR.put("/handlers/ana", "{}").statusCode(400);
+        new Desk("agent").get("/cases").statusCode(403);
+    }
+
+    @Test
+    void a_case_of_somebody_away_is_offered_to_whoever_stands_in() {
+        String helper = "helper-" + UUID.randomUUID().toString().substring(0, 8);
+        String away = "away-" + UUID.randomUUID().toString().substring(0, 8);
+        keepHandler(helper, null, null);
+        keepHandler(away, null, helper);
+        UUID id = recorded();
+        String handoff = OWNER.post("/cases/" + id + "/handoffs", "{\"to\":\"" + away + "\",\"reason\":\"x\"}")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        SUPERVISOR.post("/handoffs/" + handoff + "/acceptance").statusCode(200);
+        clock.move(Duration.ofDays(1).plusMinutes(1));
+        keepHandler(away, clock.instant().plus(Duration.ofDays(5)), helper);
+
+        until(id, HandoffOffered.class);
+        Awaitility.await("an offer to the substitute")
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> last(id, HandoffOffered.class).to().id(), helper::equals);
+        SUPERVISOR
+                .get("/team")
+                .statusCode(200)
+                .body("offers.to", hasItem(helper))
+                .body("members.id", hasItems("ana", helper))
+                .body("openWithoutFuturePromise", equalTo(0));
+        OWNER.get("/team").statusCode(403);
+    }
+
+    @Test
+    void the_supervisor_sees_who_has_done_nothing() {
+        UUID id = recorded();
+        clock.move(Duration.ofDays(6));
+        SUPERVISOR.get("/team").statusCode(200).body("idle.size()", greaterThanOrEqualTo(1));
+        assertThat(id).isNotNull();
+    }
+
+    private void keepHandler(String id, Instant absentUntil, String substitute) {
+        SUPERVISOR
+                .put(
+                        "/handlers/" + id,
+                        """
+                        {"name": "%s", "email": "x@team.example", "skills": ["OTHER"], "languages": ["fi"],
+                         "capacity": 5, "absentUntil": %s, "substitute": %s}"""
+                                .formatted(id, quoted(absentUntil), quoted(substitute)))
+                .statusCode(200);
+    }
+
+    private static String quoted(Object value) {
+        return value == null ? "null" : "\"" + value + "\"";
+    }
+
+    private UUID recorded() {
+        ComplaintRecorded complaint = aComplaint(clock.instant());
+        intake.tell(complaint);
+        until(complaint.complaintId(), OwnerAssigned.class);
+        return complaint.complaintId();
+    }
+}
