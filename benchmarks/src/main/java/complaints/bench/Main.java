@@ -1,0 +1,43 @@
+package complaints.bench;
+
+import complaints.bench.load.Load;
+import complaints.bench.load.LoadSettings;
+import complaints.bench.load.Target;
+import complaints.devstack.up.Screen;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+
+/** The command {@code ./complaints bench}. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        System.exit(run(List.of(args)));
+    }
+
+    /** @return 0 where it measured, 1 where it could not, 2 where it was not understood */
+    private static int run(List<String> words) throws IOException, InterruptedException {
+        Screen screen = Screen.terminal();
+        if (words.contains("--help")) {
+            screen.say(Options.USAGE);
+            return 0;
+        }
+        try {
+            return run(Options.read(words), screen);
+        } catch (OptionRefused e) {
+            screen.say("complaints bench: " + e.getMessage() + "\n\n" + Options.USAGE);
+            return 2;
+        }
+    }
+
+    private static int run(Options options, Screen screen) throws IOException, InterruptedException {
+        Path root = Path.of(System.getProperty("complaints.root", "."))
+                .toAbsolutePath()
+                .normalize();
+        LoadSettings settings =
+                new LoadSettings(options.seconds(), options.warmUpSeconds(), options.clients(), options.seed());
+        return new Load(settings, Target.of(root, System.getenv()), screen, Clock.systemUTC()).run() ? 0 : 1;
+    }
+}

@@ -1,0 +1,82 @@
+package complaints.bench;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What was asked for.
+ *
+ * @param seconds how long each number of clients posts
+ * @param warmUpSeconds how long is posted before anything counts
+ * @param clients numbers of clients, one step each
+ * @param seed of the stories that are told
+ */
+public record Options(String scenario, int seconds, int warmUpSeconds, List<Integer> clients, long seed) {
+
+    static final String USAGE =
+            """
+            ./complaints bench [load] [--seconds 20] [--clients 1,16,64] [--warm-up 30] [--seed 1]
+
+              load        post complaints to the running system with each number of clients, wait for the
+                          acknowledgements, and do the same inserts without any service for comparison
+              --seconds   how long each step posts
+              --clients   one step for each number
+              --warm-up   seconds of posting before anything counts
+              --seed      of the stories that are told""";
+
+    private static final Options DEFAULT = new Options("load", 20, 30, List.of(1, 16, 64), 1);
+
+    /** @throws OptionRefused saying which word is not understood */
+    static Options read(List<String> words) {
+        Options options = DEFAULT;
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            if (!word.startsWith("--")) {
+                options = options.scenario(word);
+            } else if (i + 1 == words.size()) {
+                throw new OptionRefused(word + " needs a value.");
+            } else {
+                options = options.with(word, words.get(++i));
+            }
+        }
+        return options;
+    }
+
+    private Options scenario(String name) {
+        if (!name.equals("load")) {
+            throw new OptionRefused("There is no scenario '" + name + "'; there is: load.");
+        }
+        return new Options(name, seconds, warmUpSeconds, clients, seed);
+    }
+
+    private Options with(String name, String value) {
+        return switch (name) {
+            case "--seconds" -> new Options(scenario, positive(name, value), warmUpSeconds, clients, seed);
+            case "--warm-up" -> new Options(scenario, seconds, number(name, value), clients, seed);
+            case "--clients" -> new Options(scenario, seconds, warmUpSeconds, numbers(name, value), seed);
+            case "--seed" -> new Options(scenario, seconds, warmUpSeconds, clients, number(name, value));
+            default -> throw new OptionRefused("There is no option " + name + ".");
+        };
+    }
+
+    private static List<Integer> numbers(String name, String value) {
+        return Arrays.stream(value.split(","))
+                .map(each -> positive(name, each.strip()))
+                .toList();
+    }
+
+    private static int positive(String name, String value) {
+        int number = number(name, value);
+        if (number == 0) {
+            throw new OptionRefused(name + " must be at least 1.");
+        }
+        return number;
+    }
+
+    private static int number(String name, String value) {
+        if (!value.matches("[0-9]{1,6}")) {
+            throw new OptionRefused(name + " takes a whole number, not '" + value + "'.");
+        }
+        return Integer.parseInt(value);
+    }
+}

@@ -1,0 +1,115 @@
+package complaints.bench.load;
+
+import complaints.bench.measuring.Clients;
+import complaints.bench.measuring.Measured;
+import complaints.bench.measuring.Progress;
+import complaints.bench.results.ResultFile;
+import complaints.bench.results.SteadyLines;
+import complaints.devstack.up.Screen;
+import complaints.devstack.up.StackFile;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** Posts complaints to the running system, step by step, and reports what each step saw. */
+public final class Load {
+    private static final int MOST_SAMPLES = 200;
+    private static final int WARM_UP_CLIENTS = 16;
+
+    private final LoadSettings settings;
+    private final Target target;
+    private final Screen screen;
+    private final Progress progress;
+    private final Clock clock;
+    private final Http http;
+    private final Storyteller storyteller;
+
+    public Load(LoadSettings settings, Target target, Screen screen, Clock clock) {
+        this.settings = settings;
+        this.target = target;
+        this.screen = screen;
+        this.progress = new SteadyLines(screen);
+        this.clock = clock;
+        this.http = new Http(target);
+        this.storyteller = new Storyteller(Long.toString(clock.millis() / 1000, 36), settings.seed());
+    }
+
+    /** @return false where nothing runs that could be measured */
+    public boolean run() throws IOException, InterruptedException {
+        List<String> silent = target.silent();
+        if (!silent.isEmpty()) {
+            screen.say("Nothing is ready at " + String.join(" and ", silent)
+                    + ". Start the system first, in another terminal: ./complaints up");
+            return false;
+        }
+        Instant begun = clock.instant();
+        warmUp();
+        LoadReport report = measured();
+        LoadTable.print(report, screen);
+        screen.say("Written to "
+                + ResultFile.in(target.root()).write("load", begun, report).toString());
+        return true;
+    }
+
+    private void warmUp() throws IOException, InterruptedException {
+        if (settings.warmUpSeconds() > 0) {
+            screen.say("Warming up with " + WARM_UP_CLIENTS + " clients for " + settings.warmUpSeconds() + " s …");
+            Queue<Accepted> accepted = new ConcurrentLinkedQueue<>();
+            Measured warm = post("warm-up", WARM_UP_CLIENTS, settings.warmUpSeconds(), accepted);
+            acknowledged(accepted);
+            screen.say("  %.0f complaints a second; does not count.".formatted(warm.perSecond()));
+        }
+    }
+
+    private LoadReport measured() throws IOException, InterruptedException {
+        Map<String, String> options = Processors.options(target.processes());
+        try (ScratchDatabase scratch = ScratchDatabase.make(target.databaseUrl())) {
+            return new LoadReport(settings, options, steps(scratch), null);
+        } catch (SQLException e) {
+            screen.say("No comparison with the database alone: " + e.getMessage()
+                    + " Name a log-in that may make databases in COMPLAINTS_BENCH_JDBC_URL.");
+            return new LoadReport(settings, options, steps(null), e.getMessage());
+        }
+    }
+
+    private List<Step> steps(ScratchDatabase scratch) throws IOException, InterruptedException {
+        List<Step> steps = new ArrayList<>();
+        for (int clients : settings.clients()) {
+            steps.add(step(clients, scratch));
+        }
+        return steps;
+    }
+
+    private Step step(int clients, ScratchDatabase scratch) throws IOException, InterruptedException {
+        List<StackFile.Running> processes = target.processes();
+        Map<String, Long> before = Processors.used(processes);
+        Queue<Accepted> accepted = new ConcurrentLinkedQueue<>();
+        Measured posted = post(clients + " clients", clients, settings.seconds(), accepted);
+        screen.say("%d clients: %.0f complaints a second".formatted(clients, posted.perSecond()));
+        Acknowledged acknowledged = acknowledged(accepted);
+        Map<String, Double> processor = Processors.perComplaint(before, Processors.used(processes), posted.done());
+        Measured baseline = scratch == null ? null : baseline(clients, scratch);
+        return new Step(posted, acknowledged, processor, baseline);
+    }
+
+    private Measured post(String what, int clients, int seconds, Queue<Accepted> accepted) throws InterruptedException {
+        return new Clients(what, progress)
+                .run(clients, Duration.ofSeconds(seconds), () -> new Posting(http, storyteller, accepted));
+    }
+
+    private Acknowledged acknowledged(Queue<Accepted> accepted) throws IOException, InterruptedException {
+        return new Acknowledgements(http, progress).await(Accepted.spread(List.copyOf(accepted), MOST_SAMPLES));
+    }
+
+    private Measured baseline(int clients, ScratchDatabase scratch) throws InterruptedException {
+        return new Clients("two inserts, " + clients + " clients", progress)
+                .run(clients, Duration.ofSeconds(settings.baselineSeconds()), () -> new TwoInserts(scratch.url()));
+    }
+}

@@ -1,0 +1,12 @@
+package complaints.bench.load;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a run of the load found, and how it was made.
+ *
+ * @param javaOptions by server
+ * @param withoutBaseline why the inserts were not measured; null where they were
+ */
+record LoadReport(LoadSettings settings, Map<String, String> javaOptions, List<Step> steps, String withoutBaseline) {}

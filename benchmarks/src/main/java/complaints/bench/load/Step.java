@@ -1,0 +1,28 @@
+package complaints.bench.load;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import complaints.bench.measuring.Measured;
+import java.util.Map;
+
+/**
+ * What one number of clients saw.
+ *
+ * @param posted complaints that intake answered with 201
+ * @param processorMillisPerComplaint by server, from the first post to the last acknowledgement; empty where the
+ *     processes are not known
+ * @param baseline the same number of clients doing the two inserts alone; null where it could not be measured
+ */
+record Step(
+        Measured posted,
+        Acknowledged acknowledged,
+        Map<String, Double> processorMillisPerComplaint,
+        Measured baseline) {
+
+    /** What share of the baseline the system reached; null where there is no baseline. */
+    @JsonProperty
+    Double shareOfBaseline() {
+        return baseline == null || baseline.done() == 0
+                ? null
+                : Math.round(posted.perSecond() / baseline.perSecond() * 1000) / 1000.0;
+    }
+}
