@@ -1,5 +1,6 @@
 package complaints.messaging;
 
+import complaints.events.DeadLetterFact;
 import complaints.events.Fact;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -99,8 +100,7 @@ public class Inbox {
     private <F extends Fact> void work(List<Received<F>> batch, Hears<F> reader) {
         Set<UUID> fresh = heardEvents.remember(
                 batch.stream().map(each -> each.envelope().id()).toList());
-        Set<UUID> blocked = parking.blocked(
-                batch.stream().map(Received::complaintId).distinct().toList());
+        Set<UUID> blocked = blocked(batch, reader);
         List<Heard<F>> heard = new ArrayList<>(batch.size());
         for (Received<F> each : batch) {
             if (!fresh.remove(each.envelope().id())) {
@@ -113,6 +113,14 @@ public class Inbox {
         }
         reader.hear(heard);
         metrics.heard(reader.topic().name(), heard.size());
+    }
+
+    /** News about parking waits behind nothing: parking it would be news again, without end. */
+    private <F extends Fact> Set<UUID> blocked(List<Received<F>> batch, Hears<F> reader) {
+        return reader.topic().family() == DeadLetterFact.class
+                ? Set.of()
+                : parking.blocked(
+                        batch.stream().map(Received::complaintId).distinct().toList());
     }
 
     private void pause(int failures, RuntimeException cause) {
