@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** The words of a row. */
 final class Text {
     private static final Pattern UNTYPABLE = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t\\r]]");
-    private static final Pattern QUESTION = Pattern.compile("[^.!?¿;:\\n]{8,300}\\?");
+    private static final Pattern QUESTION = Pattern.compile("¿?[^.!?¿;:\\n]{4,300}\\?");
     private static final int MOST_QUESTIONS = 3;
 
     private Text() {}
