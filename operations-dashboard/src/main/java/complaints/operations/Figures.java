@@ -56,7 +56,7 @@ final class Figures {
         if (picture.recordedAt != null) {
             tally.add("backlog.recorded", Slots.day(picture.recordedAt), "OPEN");
         }
-        if (picture.answerBy != null) {
+        if (picture.answerBy != null && picture.firstDecisionAt == null) {
             tally.add("backlog.answer.by", Slots.day(picture.answerBy), "OPEN");
         }
     }

@@ -150,7 +150,7 @@ function drawWork(work) {
 }
 
 function table(id, heads, rows) {
-  const cell = (name, value, place) => element(name, { class: place ? "n" : null, scope: name === "th" ? "col" : null }, value);
+  const cell = (name, value, place) => element(name, { class: place && value !== t("state") ? "n" : null, scope: name === "th" ? "col" : null }, value);
   $(id).replaceChildren(element("thead", {}, element("tr", {}, ...heads.map((head, place) => cell("th", head, place)))), element("tbody", {}, ...rows));
 }
 
@@ -165,7 +165,7 @@ function drawServices(services, at) {
   text("services-age", asked ? t("services.age", span(Math.max(0, new Date(at) - asked))) : "");
   table("services", ["service", "state", "lag", "waits", "outbox", "parkedn"].map(head => t(head)), services.map(each =>
     element("tr", { class: !each.up ? "bad" : each.lag > FAR_BEHIND || each.outboxAgeSeconds > SLOW_OUTBOX_S ? "warn" : null },
-      element("td", {}, t("s." + each.name)), element("td", { class: "state n" }, t(each.up ? "up" : "down")),
+      element("td", {}, t("s." + each.name)), element("td", { class: "state" }, t(each.up ? "up" : "down")),
       element("td", { class: "n" }, each.lag == null ? t("unknown") : number(each.lag)),
       element("td", { class: "n" }, number(each.outboxPending)),
       element("td", { class: "n" }, each.outboxAgeSeconds == null ? "–" : span(each.outboxAgeSeconds * 1000)),

@@ -73,6 +73,8 @@ public final class Life {
     private Person owner;
     private UUID answer;
     private Instant answerBy;
+    private UUID done;
+    private Instant doneBy;
 
     public Life(Instant start, long seed) {
         this.random = new Random(seed);
@@ -188,6 +190,9 @@ public final class Life {
                 List.of(new Finding(1, verdict, clause, "Porque sí"), new Finding(2, Verdict.UPHELD, clause, "Mañana")),
                 items));
         facts.add(new PromiseKept(id, now, answer, PromiseKind.ANSWER, answerBy));
+        done = Ids.next();
+        doneBy = in(Duration.ofDays(4));
+        facts.add(new PromiseMade(id, now, done, PromiseKind.ITEM, doneBy, null, 1));
         notice("DECISION");
         return this;
     }
@@ -197,6 +202,9 @@ public final class Life {
         facts.add(new SolutionAgreed(id, now, Channel.WEB, null));
         after(Duration.ofMinutes(10));
         facts.add(new ItemDone(id, now, 1, "Devolución", 0));
+        if (closing == 1) {
+            facts.add(new PromiseKept(id, now, done, PromiseKind.ITEM, doneBy));
+        }
         String cause = CAUSES.get(random.nextInt(CAUSES.size()));
         Outcome outcome = random.nextInt(6) == 0 ? Outcome.ANSWERED_NOT_ACCEPTED : Outcome.AGREED;
         facts.add(new ComplaintClosed(

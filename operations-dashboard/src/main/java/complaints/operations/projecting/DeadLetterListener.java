@@ -3,9 +3,17 @@ package complaints.operations.projecting;
 import complaints.events.DeadLetterFact;
 import complaints.messaging.Hears;
 import complaints.messaging.Inbox;
+import io.quarkus.arc.All;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** The dead-letter topics of all services. */
@@ -13,54 +21,20 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 public class DeadLetterListener {
 
     private final Inbox inbox;
-    private final Hears<DeadLetterFact> intake;
-    private final Hears<DeadLetterFact> resolution;
-    private final Hears<DeadLetterFact> followup;
-    private final Hears<DeadLetterFact> notification;
-    private final Hears<DeadLetterFact> operations;
+    private final Map<String, Hears<DeadLetterFact>> readers;
 
-    DeadLetterListener(
-            Inbox inbox,
-            @ParkedBy("intake") Hears<DeadLetterFact> intake,
-            @ParkedBy("resolution") Hears<DeadLetterFact> resolution,
-            @ParkedBy("followup") Hears<DeadLetterFact> followup,
-            @ParkedBy("notification") Hears<DeadLetterFact> notification,
-            @ParkedBy("operations") Hears<DeadLetterFact> operations) {
+    DeadLetterListener(Inbox inbox, @All List<Hears<DeadLetterFact>> readers) {
         this.inbox = inbox;
-        this.intake = intake;
-        this.resolution = resolution;
-        this.followup = followup;
-        this.notification = notification;
-        this.operations = operations;
+        this.readers = readers.stream()
+                .collect(Collectors.toMap(reader -> reader.topic().name(), Function.identity()));
     }
 
-    @Incoming("intake-dead-letters")
+    @Incoming("dead-letters")
     @Blocking
-    public void intake(ConsumerRecords<String, byte[]> records) {
-        inbox.take(records, intake);
-    }
-
-    @Incoming("resolution-dead-letters")
-    @Blocking
-    public void resolution(ConsumerRecords<String, byte[]> records) {
-        inbox.take(records, resolution);
-    }
-
-    @Incoming("followup-dead-letters")
-    @Blocking
-    public void followup(ConsumerRecords<String, byte[]> records) {
-        inbox.take(records, followup);
-    }
-
-    @Incoming("notification-dead-letters")
-    @Blocking
-    public void notification(ConsumerRecords<String, byte[]> records) {
-        inbox.take(records, notification);
-    }
-
-    @Incoming("operations-dead-letters")
-    @Blocking
-    public void operations(ConsumerRecords<String, byte[]> records) {
-        inbox.take(records, operations);
+    public void take(ConsumerRecords<String, byte[]> records) {
+        Map<String, Map<TopicPartition, List<ConsumerRecord<String, byte[]>>>> byTopic = new HashMap<>();
+        records.partitions().forEach(partition -> byTopic.computeIfAbsent(partition.topic(), topic -> new HashMap<>())
+                .put(partition, records.records(partition)));
+        byTopic.forEach((topic, part) -> inbox.take(new ConsumerRecords<>(part, Map.of()), readers.get(topic)));
     }
 }

@@ -7,6 +7,7 @@ import complaints.events.NotificationFact;
 import complaints.events.ResolutionFact;
 import complaints.events.Topics;
 import complaints.messaging.Hears;
+import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
@@ -45,35 +46,35 @@ class TopicReaders {
 
     @Produces
     @Singleton
-    @ParkedBy("intake")
+    @Identifier("intake")
     Hears<DeadLetterFact> intakeDeadLetters() {
         return new TopicReader<>(Topics.deadLetters("intake"), noting);
     }
 
     @Produces
     @Singleton
-    @ParkedBy("resolution")
+    @Identifier("resolution")
     Hears<DeadLetterFact> resolutionDeadLetters() {
         return new TopicReader<>(Topics.deadLetters("resolution"), noting);
     }
 
     @Produces
     @Singleton
-    @ParkedBy("followup")
+    @Identifier("followup")
     Hears<DeadLetterFact> followupDeadLetters() {
         return new TopicReader<>(Topics.deadLetters("followup"), noting);
     }
 
     @Produces
     @Singleton
-    @ParkedBy("notification")
+    @Identifier("notification")
     Hears<DeadLetterFact> notificationDeadLetters() {
         return new TopicReader<>(Topics.deadLetters("notification"), noting);
     }
 
     @Produces
     @Singleton
-    @ParkedBy("operations")
+    @Identifier("operations")
     Hears<DeadLetterFact> operationsDeadLetters() {
         return new TopicReader<>(Topics.deadLetters("operations"), noting);
     }

@@ -15,17 +15,19 @@ class Watching {
 
     private final Ticker ticker;
     private final Filter filter;
-    private final int most;
+    private final int perSecond;
     private final Sse sse;
     private final ObjectMapper json;
     private long position;
+    private int credit;
     private int silent = SILENT_ROUNDS;
 
-    /** @param perSecond how many events the watcher wants to see at most */
+    /** @param perSecond how many events the watcher wants to see at most; a burst of so many is shown whole */
     Watching(Ticker ticker, Filter filter, int perSecond, Sse sse, ObjectMapper json) {
         this.ticker = ticker;
         this.filter = filter;
-        this.most = Math.max(1, perSecond / SERVED_PER_SECOND);
+        this.perSecond = perSecond;
+        this.credit = perSecond;
         this.sse = sse;
         this.json = json;
         this.position = ticker.next();
@@ -36,7 +38,9 @@ class Watching {
         Ticker.Seen seen = ticker.since(position);
         position = seen.next();
         List<Tick> wanted = seen.ticks().stream().filter(filter::wants).toList();
-        List<Tick> shown = thinned(wanted);
+        credit = Math.min(perSecond, credit + Math.max(1, perSecond / SERVED_PER_SECOND));
+        List<Tick> shown = thinned(wanted, credit);
+        credit -= shown.size();
         long hidden = wanted.size() - shown.size() + seen.missed();
         List<OutboundSseEvent> events = new ArrayList<>();
         shown.forEach(tick -> events.add(event(null, tick.id().toString(), tick)));
@@ -50,7 +54,7 @@ class Watching {
         return events;
     }
 
-    private List<Tick> thinned(List<Tick> wanted) {
+    private static List<Tick> thinned(List<Tick> wanted, int most) {
         if (wanted.size() <= most) {
             return wanted;
         }

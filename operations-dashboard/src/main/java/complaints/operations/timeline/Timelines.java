@@ -43,7 +43,7 @@ class Timelines {
         return jdbi.withHandle(handle -> handle.createQuery(
                         """
                         select id, key, status, category, owner, recorded_at, answer_by, told_until from complaint
-                        where id = :id or replace(key, '-', '') = :key and key = any (:keys)
+                        where id = cast(:id as uuid) or replace(key, '-', '') = :key and key = any (:keys)
                         limit 1""")
                 .bind("id", id(idOrKey))
                 .bind("key", plain(idOrKey))
