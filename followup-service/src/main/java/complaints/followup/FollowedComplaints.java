@@ -98,10 +98,19 @@ public class FollowedComplaints {
                 id));
     }
 
-    /** Remembers that the checks of a closing are planned. */
-    public void planned(UUID id, int closing) {
-        jdbi.useHandle(handle -> handle.execute(
-                "update followed_complaint set planned_closing = ? where complaint_id = ?", closing, id));
+    /** Remembers that the checks of the latest closing are planned, and how that closing came about. */
+    public void planned(UUID id) {
+        jdbi.useHandle(handle -> {
+            handle.execute("update followed_complaint set planned_closing = closing where complaint_id = ?", id);
+            handle.execute(
+                    """
+                    insert into closing_circumstances
+                    select complaint_id, closing, closed_at, outcome, owner_id, owner_name, root_cause, category,
+                        channel, language, since
+                    from followed_complaint where complaint_id = ?
+                    on conflict do nothing""",
+                    id);
+        });
     }
 
     /** The complaint, locked until the transaction ends; empty where nothing was heard of it. */

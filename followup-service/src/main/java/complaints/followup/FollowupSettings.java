@@ -1,6 +1,8 @@
 package complaints.followup;
 
 import io.smallrye.config.ConfigMapping;
+import java.util.List;
+import java.util.Optional;
 
 /** What an operator decides; the units stand in application.properties. */
 @ConfigMapping(prefix = "complaints.followup")
@@ -21,4 +23,10 @@ public interface FollowupSettings {
     int perDomainPerMinute();
 
     String plans();
+
+    long reviewSeed();
+
+    String reviewEvery();
+
+    Optional<List<String>> reviewMailTo();
 }

@@ -14,6 +14,7 @@ import complaints.doors.LinkPurpose;
 import complaints.doors.SignedLinks;
 import complaints.events.FollowupFact.CheckAnswered;
 import complaints.events.FollowupFact.DissatisfactionRaised;
+import complaints.events.Outcome;
 import complaints.followup.Customers.Asked;
 import complaints.messaging.Ids;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -64,6 +65,15 @@ class AnswerPageTest {
                 .header("Content-Language", equalTo("en"))
                 .body(containsString("Was what we agreed done?"))
                 .body(containsString("1 December 2026"));
+    }
+
+    @Test
+    void what_the_customer_never_agreed_to_is_not_called_agreed() {
+        given().get("/answer/"
+                        + customers.asked("es", Outcome.ANSWERED_NOT_ACCEPTED).token())
+                .then()
+                .body(containsString("¿Hemos hecho lo que dijimos?"))
+                .body(not(containsString("acordamos")));
     }
 
     @Test

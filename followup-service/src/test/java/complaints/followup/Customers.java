@@ -8,6 +8,7 @@ import static complaints.followup.OnKafka.tell;
 import complaints.doors.LinkPurpose;
 import complaints.doors.SignedLinks;
 import complaints.events.FollowupFact.CheckDue;
+import complaints.events.Outcome;
 import complaints.messaging.Ids;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -30,10 +31,16 @@ class Customers {
 
     /** A customer whose complaint was closed a week ago and who has just been asked, by day. */
     Asked asked(String language) {
+        return asked(language, Outcome.AGREED);
+    }
+
+    Asked asked(String language, Outcome outcome) {
         UUID complaint = Ids.next();
         Instant monday = clock.toNextMondayNoon();
         Instant closed = monday.minusSeconds(7 * 86_400);
-        tell(aComplaint(complaint, closed, Fixtures.aMailbox(complaint), language), aClosing(complaint, closed));
+        tell(
+                aComplaint(complaint, closed, Fixtures.aMailbox(complaint), language),
+                aClosing(complaint, closed, 1, outcome));
         CheckDue due = (CheckDue) awaitTold(complaint, 3).get(2);
         return new Asked(
                 complaint, due.checkId(), links.token(LinkPurpose.ANSWER, due.checkId(), due.answerUntil()), due);

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 import complaints.devstack.test.RealServers;
 import complaints.events.FollowupFact.CheckCancelled;
 import complaints.events.FollowupFact.DissatisfactionRaised;
+import complaints.events.Outcome;
 import complaints.followup.Customers.Asked;
 import complaints.messaging.Ids;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -72,13 +73,16 @@ class PhoneTest {
     }
 
     @Test
-    void a_wish_not_to_be_asked_cancels_what_waits() {
+    void a_wish_not_to_be_asked_cancels_what_waits_and_holds_for_the_next_closing() {
         Asked asked = customers.asked("es");
 
         as("agent").post("/checks/" + asked.check() + "/opt-out").then().statusCode(204);
 
         assertThat(awaitTold(asked.complaint(), 5).subList(3, 5))
                 .allMatch(fact -> ((CheckCancelled) fact).reason().equals("OPTED_OUT"));
+        OnKafka.tell(Fixtures.aClosing(asked.complaint(), asked.fact().at(), 2, Outcome.AGREED));
+        OnKafka.settled();
+        assertThat(OnKafka.told(asked.complaint())).hasSize(5);
     }
 
     @Test

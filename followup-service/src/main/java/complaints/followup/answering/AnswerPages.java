@@ -1,6 +1,7 @@
 package complaints.followup.answering;
 
 import complaints.followup.Check;
+import complaints.followup.PageStyle;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
@@ -19,11 +20,10 @@ class AnswerPages {
             IntStream.rangeClosed(1, 7).boxed().toList();
 
     private final Frames frames;
-    private final PageStyle style;
+    private final PageStyle style = PageStyle.of("customer.css");
 
-    AnswerPages(Frames frames, PageStyle style) {
+    AnswerPages(Frames frames) {
         this.frames = frames;
-        this.style = style;
     }
 
     Response form(Check check, AnswerForm form) {

@@ -2,10 +2,12 @@ package complaints.followup.answering;
 
 import complaints.doors.LinkPurpose;
 import complaints.doors.SignedLinks;
+import complaints.events.Outcome;
 import complaints.events.SolutionItem;
 import complaints.followup.Check;
 import complaints.followup.FollowedComplaint;
 import complaints.followup.FollowedComplaints;
+import complaints.followup.PageStyle;
 import complaints.followup.answering.PageFrame.ItemLine;
 import jakarta.inject.Singleton;
 import java.text.NumberFormat;
@@ -26,13 +28,12 @@ class Frames {
     private static final Locale ENGLISH = Locale.forLanguageTag("en-GB");
 
     private final FollowedComplaints complaints;
-    private final PageStyle style;
+    private final PageStyle style = PageStyle.of("customer.css");
     private final SignedLinks links;
 
-    Frames(FollowedComplaints complaints, PageStyle style, SignedLinks links) {
+    Frames(FollowedComplaints complaints, SignedLinks links) {
         this.complaints = complaints;
         this.links = links;
-        this.style = style;
     }
 
     /** Spanish for Spanish, English for all others. */
@@ -49,7 +50,7 @@ class Frames {
 
     /** For a link that opens nothing, so that nothing is known of who opens it. */
     PageFrame ofNobody(Locale locale) {
-        return new PageFrame(locale, style.css(), "", "", null, List.of());
+        return new PageFrame(locale, style.css(), "", "", false, null, List.of());
     }
 
     /** An instant as the customer reads it at his place. */
@@ -72,6 +73,7 @@ class Frames {
                 style.css(),
                 token,
                 complaint.followed().key(),
+                complaint.closing().outcome() == Outcome.AGREED,
                 complaint.closing().owner().name(),
                 complaint.closing().items().stream()
                         .map(item -> line(item, locale))

@@ -10,10 +10,12 @@ import java.util.Locale;
  * @param css the style, whose hash the Content-Security-Policy allows
  * @param token of the customer's link; empty where it opens nothing
  * @param key the complaint's key; empty where the link opens nothing
+ * @param agreed whether the customer agreed to the solution; else it is only what we said we would do
  * @param owner who answers for the case; null where unknown
  * @param items the solution as agreed
  */
-record PageFrame(Locale locale, String css, String token, String key, String owner, List<ItemLine> items) {
+record PageFrame(
+        Locale locale, String css, String token, String key, boolean agreed, String owner, List<ItemLine> items) {
 
     /**
      * One item as the customer reads it.

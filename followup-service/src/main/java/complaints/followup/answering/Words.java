@@ -20,6 +20,15 @@ interface Words {
     String agreed();
 
     @Message
+    String said();
+
+    @Message
+    String fulfilled_said();
+
+    @Message
+    String intro_said();
+
+    @Message
     String by(String day);
 
     @Message

@@ -20,9 +20,10 @@ import java.util.stream.Collectors;
 
 /** Asks and reminds customers when it is time, lets go of those who say nothing. */
 @ApplicationScoped
-class Asking {
+public class Asking {
 
-    static final int BATCH = 200;
+    /** How many checks one turn takes at most. */
+    public static final int BATCH = 200;
 
     private final Checks checks;
     private final FollowedComplaints complaints;
@@ -48,7 +49,7 @@ class Asking {
 
     /** Takes what is next, at most {@link #BATCH}; returns how many it took. */
     @Transactional
-    int turn() {
+    public int turn() {
         Instant now = clock.instant();
         List<Check> next = checks.claimNext(now, BATCH);
         if (!next.isEmpty()) {

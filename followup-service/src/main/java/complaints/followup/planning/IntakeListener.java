@@ -8,6 +8,7 @@ import complaints.events.IntakeFact.CompletionRequested;
 import complaints.events.IntakeFact.ContactJoined;
 import complaints.events.Topic;
 import complaints.events.Topics;
+import complaints.followup.FactNotes;
 import complaints.messaging.Heard;
 import complaints.messaging.Hears;
 import complaints.messaging.Inbox;
@@ -23,10 +24,12 @@ public class IntakeListener implements Hears<IntakeFact>, IntakeFact.Reader {
 
     private final Inbox inbox;
     private final Planning planning;
+    private final FactNotes notes;
 
-    IntakeListener(Inbox inbox, Planning planning) {
+    IntakeListener(Inbox inbox, Planning planning, FactNotes notes) {
         this.inbox = inbox;
         this.planning = planning;
+        this.notes = notes;
     }
 
     @Incoming("intake")
@@ -42,7 +45,10 @@ public class IntakeListener implements Hears<IntakeFact>, IntakeFact.Reader {
 
     @Override
     public void hear(List<Heard<IntakeFact>> batch) {
-        Heard.each(batch, fact -> fact.tell(this));
+        Heard.each(batch, fact -> {
+            fact.tell(this);
+            notes.note(fact);
+        });
     }
 
     @Override
@@ -55,15 +61,15 @@ public class IntakeListener implements Hears<IntakeFact>, IntakeFact.Reader {
         planning.withdrawn(fact);
     }
 
-    /** Ignored: what is said after closing is intake's and resolution's to weigh. */
+    /** No check depends on it: what is said after closing is intake's and resolution's to weigh. */
     @Override
     public void on(ContactJoined fact) {}
 
-    /** Ignored: before a closing there is nothing to follow up. */
+    /** No check depends on it: before a closing there is nothing to follow up. */
     @Override
     public void on(CompletionRequested fact) {}
 
-    /** Ignored: before a closing there is nothing to follow up. */
+    /** No check depends on it: before a closing there is nothing to follow up. */
     @Override
     public void on(ComplaintCompleted fact) {}
 }

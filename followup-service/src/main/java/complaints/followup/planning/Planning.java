@@ -23,7 +23,7 @@ import java.util.UUID;
 
 /** A closing brings checks; a reopening or a withdrawal takes away those that are pending. */
 @ApplicationScoped
-class Planning {
+public class Planning {
 
     private final FollowedComplaints complaints;
     private final Checks checks;
@@ -48,7 +48,7 @@ class Planning {
     }
 
     @Transactional
-    void recorded(ComplaintRecorded fact) {
+    public void recorded(ComplaintRecorded fact) {
         complaints.keep(
                 fact.complaintId(),
                 new Followed(
@@ -62,7 +62,7 @@ class Planning {
     }
 
     @Transactional
-    void closed(ComplaintClosed fact) {
+    public void closed(ComplaintClosed fact) {
         cancel(fact.complaintId(), fact.closing() - 1, CancelReason.REOPENED);
         complaints.keep(
                 fact.complaintId(),
@@ -71,13 +71,13 @@ class Planning {
     }
 
     @Transactional
-    void reopened(ComplaintReopened fact) {
+    public void reopened(ComplaintReopened fact) {
         complaints.reopened(fact.complaintId(), fact.closing());
         cancel(fact.complaintId(), fact.closing(), CancelReason.REOPENED);
     }
 
     @Transactional
-    void withdrawn(ComplaintWithdrawn fact) {
+    public void withdrawn(ComplaintWithdrawn fact) {
         complaints.withdrawn(fact.complaintId());
         cancel(fact.complaintId(), Integer.MAX_VALUE, CancelReason.WITHDRAWN);
     }
@@ -86,7 +86,7 @@ class Planning {
         complaints.locked(id).filter(this::isToBeAsked).ifPresent(complaint -> {
             List<Check> planned = policy.checks(complaint, clock.instant());
             checks.add(planned);
-            complaints.planned(id, complaint.closing().number());
+            complaints.planned(id);
             outbox.tell(planned.stream().map(Check::scheduled).toList());
         });
     }

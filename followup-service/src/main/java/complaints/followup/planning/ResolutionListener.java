@@ -21,6 +21,7 @@ import complaints.events.ResolutionFact.SolutionDisputed;
 import complaints.events.ResolutionFact.TeamStatementRecorded;
 import complaints.events.Topic;
 import complaints.events.Topics;
+import complaints.followup.FactNotes;
 import complaints.messaging.Heard;
 import complaints.messaging.Hears;
 import complaints.messaging.Inbox;
@@ -36,10 +37,12 @@ public class ResolutionListener implements Hears<ResolutionFact>, ResolutionFact
 
     private final Inbox inbox;
     private final Planning planning;
+    private final FactNotes notes;
 
-    ResolutionListener(Inbox inbox, Planning planning) {
+    ResolutionListener(Inbox inbox, Planning planning, FactNotes notes) {
         this.inbox = inbox;
         this.planning = planning;
+        this.notes = notes;
     }
 
     @Incoming("resolution")
@@ -55,7 +58,10 @@ public class ResolutionListener implements Hears<ResolutionFact>, ResolutionFact
 
     @Override
     public void hear(List<Heard<ResolutionFact>> batch) {
-        Heard.each(batch, fact -> fact.tell(this));
+        Heard.each(batch, fact -> {
+            fact.tell(this);
+            notes.note(fact);
+        });
     }
 
     @Override
@@ -68,67 +74,67 @@ public class ResolutionListener implements Hears<ResolutionFact>, ResolutionFact
         planning.reopened(fact);
     }
 
-    /** Ignored: the closing names the owner. */
+    /** No check depends on it: the closing names the owner. */
     @Override
     public void on(OwnerAssigned fact) {}
 
-    /** Ignored: the closing names the owner. */
+    /** No check depends on it: the closing names the owner. */
     @Override
     public void on(HandoffOffered fact) {}
 
-    /** Ignored: the closing names the owner. */
+    /** No check depends on it: the closing names the owner. */
     @Override
     public void on(HandoffRefused fact) {}
 
-    /** Ignored: the closing names the owner. */
+    /** No check depends on it: the closing names the owner. */
     @Override
     public void on(OwnerChanged fact) {}
 
-    /** Ignored: before a closing there is nothing to follow up. */
+    /** No check depends on it: before a closing there is nothing to follow up. */
     @Override
     public void on(PromiseMade fact) {}
 
-    /** Ignored: before a closing there is nothing to follow up. */
+    /** No check depends on it: before a closing there is nothing to follow up. */
     @Override
     public void on(PromiseRenegotiated fact) {}
 
-    /** Ignored: before a closing there is nothing to follow up. */
+    /** No check depends on it: before a closing there is nothing to follow up. */
     @Override
     public void on(PromiseKept fact) {}
 
-    /** Ignored: before a closing there is nothing to follow up. */
+    /** No check depends on it: before a closing there is nothing to follow up. */
     @Override
     public void on(PromiseBroken fact) {}
 
-    /** Ignored: before a closing there is nothing to follow up. */
+    /** No check depends on it: before a closing there is nothing to follow up. */
     @Override
     public void on(TeamStatementRecorded fact) {}
 
-    /** Ignored: before a closing there is nothing to follow up. */
+    /** No check depends on it: before a closing there is nothing to follow up. */
     @Override
     public void on(CustomerStatementRecorded fact) {}
 
-    /** Ignored: before a closing there is nothing to follow up. */
+    /** No check depends on it: before a closing there is nothing to follow up. */
     @Override
     public void on(QuestionAdded fact) {}
 
-    /** Ignored: before a closing there is nothing to follow up. */
+    /** No check depends on it: before a closing there is nothing to follow up. */
     @Override
     public void on(InformationRequested fact) {}
 
-    /** Ignored: before a closing there is nothing to follow up. */
+    /** No check depends on it: before a closing there is nothing to follow up. */
     @Override
     public void on(DecisionMade fact) {}
 
-    /** Ignored: before a closing there is nothing to follow up. */
+    /** No check depends on it: before a closing there is nothing to follow up. */
     @Override
     public void on(SolutionAgreed fact) {}
 
-    /** Ignored: before a closing there is nothing to follow up. */
+    /** No check depends on it: before a closing there is nothing to follow up. */
     @Override
     public void on(SolutionDisputed fact) {}
 
-    /** Ignored: before a closing there is nothing to follow up. */
+    /** No check depends on it: before a closing there is nothing to follow up. */
     @Override
     public void on(ItemDone fact) {}
 }

@@ -10,6 +10,7 @@ import complaints.followup.FollowupSettings;
 import complaints.followup.QuietHours;
 import complaints.followup.Term;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PlansTest {
@@ -77,6 +78,21 @@ class PlansTest {
         @Override
         public int perDomainPerMinute() {
             return 120;
+        }
+
+        @Override
+        public long reviewSeed() {
+            return 1;
+        }
+
+        @Override
+        public String reviewEvery() {
+            return "60s";
+        }
+
+        @Override
+        public Optional<List<String>> reviewMailTo() {
+            return Optional.empty();
         }
 
         @Override

@@ -1,0 +1,2 @@
+/** Checks for those who work the case. */
+package complaints.followup.lookup;
