@@ -224,6 +224,7 @@ public final class Case {
     /** One side's version, or its reply. The customer's story is the first of his. */
     public void state(Act act, Side side, String text, Channel by) {
         mustBeUndecided("A statement");
+        mustHaveTheFloor(side);
         work.statements.add(
                 new Statement(side, text, side == Side.TEAM ? act.by().id() : "customer", act.at()));
         tell(
@@ -286,24 +287,61 @@ public final class Case {
         settle(act);
     }
 
-    /** Answers every question and offers a solution. */
-    public void decide(Act act, List<Finding> findings, List<SolutionItem> items) {
-        CaseStatus next = Move.DECIDE.from(status);
+    /** Answers every question and offers a solution; above the limit it waits for a second person. */
+    public void decide(Act act, Proposal proposal, DecisionPolicy policy) {
+        check(act, proposal, policy);
+        if (policy.needsSecondPerson(proposal.items())) {
+            work.pending = new PendingDecision(act.by(), act.at(), proposal);
+            journal.note(act, "decision.proposed", work.pending);
+            settle(act);
+        } else {
+            decideNow(act, act.by(), proposal, policy);
+        }
+    }
+
+    /** The second person says yes to what the first proposed. */
+    public void approve(Act act, DecisionPolicy policy) {
+        PendingDecision pending = pendingDecision().orElseThrow(ApprovalRefused::nothingPending);
+        if (pending.by().id().equals(act.by().id())) {
+            throw ApprovalRefused.samePerson(act.by().id());
+        }
+        check(act, pending.proposal(), policy);
+        journal.note(act, "decision.approved", pending);
+        decideNow(act, pending.by(), pending.proposal(), policy);
+    }
+
+    private void check(Act act, Proposal proposal, DecisionPolicy policy) {
+        Move.DECIDE.from(status);
         if (work.statements.stream().noneMatch(each -> each.side() == Side.TEAM)) {
             throw CaseRefused.teamVersionMissing();
         }
-        DecisionIncomplete.check(work.questions, findings);
-        List<Finding> ordered = findings.stream()
+        DecisionIncomplete.check(work.questions, proposal.findings());
+        policy.checkClauses(proposal.findings(), factsOn(proposal));
+        MoneyRefused.check(proposal.items());
+        GoodwillRefused.check(proposal);
+        mustLieAhead(act, proposal.items());
+    }
+
+    private void decideNow(Act act, Person by, Proposal proposal, DecisionPolicy policy) {
+        status = Move.DECIDE.from(status);
+        List<Finding> ordered = proposal.findings().stream()
                 .sorted(Comparator.comparingInt(Finding::question))
                 .toList();
-        checkItems(act, items);
+        List<Finding> findings = policy.complete(ordered, customer().language());
+        Instant agreeUntil = terms.end(terms.agreement(), act.at());
         endRequest(act);
         archiveDecision();
-        work.decision = new Decision(act.by(), act.at(), ordered, items, terms.end(terms.agreement(), act.at()));
-        status = next;
-        tell(act, new DecisionMade(id(), act.at(), act.by(), ordered, items));
+        work.decision = new Decision(
+                by, act.at(), findings, proposal.items(), proposal.goodwill(), factsOn(proposal), agreeUntil);
+        tell(act, new DecisionMade(id(), act.at(), by, findings, proposal.items()));
         promises.fulfil(act, ANSWER, UPDATE, FIRST_CONTACT);
         settle(act);
+    }
+
+    private LocalDate factsOn(Proposal proposal) {
+        return proposal.factsOn() != null
+                ? proposal.factsOn()
+                : story.at().atZone(zone()).toLocalDate();
     }
 
     /** The customer accepts, or refuses: then the owner looks at it again, by a new date. */
@@ -322,6 +360,7 @@ public final class Case {
         if (accepted) {
             work.decision.items().forEach(item -> promises.make(act, ITEM, endOf(item.by()), null, item.number()));
         } else {
+            work.roundBegan = work.statements.size();
             promises.make(act, ANSWER, terms.end(terms.disputed(), act.at()), null, null);
         }
         settle(act);
@@ -357,6 +396,7 @@ public final class Case {
     /** Opens a closed case again: the same owner, all it knew, a new date. */
     public void reopen(Act act, String reason) {
         status = Move.REOPEN.from(status);
+        work.roundBegan = work.statements.size();
         archiveDecision();
         tell(act, new ComplaintReopened(id(), act.at(), reason, owner(), closings()));
         promises.make(act, ANSWER, terms.end(terms.reopened(), act.at()), null, null);
@@ -486,12 +526,12 @@ public final class Case {
             work.earlierDecisions.add(work.decision);
         }
         work.decision = null;
+        work.pending = null;
         work.agreement = null;
         work.done.clear();
     }
 
-    private void checkItems(Act act, List<SolutionItem> items) {
-        MoneyRefused.check(items);
+    private void mustLieAhead(Act act, List<SolutionItem> items) {
         for (SolutionItem each : items) {
             if (!endOf(each.by()).isAfter(act.at())) {
                 throw CaseRefused.past("solution.items[" + (each.number() - 1) + "].by", act.at());
@@ -522,6 +562,18 @@ public final class Case {
                 promises.make(act, UPDATE, terms.end(terms.renewed(), work.decision.agreeUntil()), null, null);
             case AGREED -> promises.make(act, COMPLETION, terms.end(terms.completion(), act.at()), null, null);
             default -> promises.make(act, ANSWER, terms.end(terms.renewed(), act.at()), null, null);
+        }
+    }
+
+    /** Each side tells its version and replies once to the other's; a refusal or a reopening begins anew. */
+    private void mustHaveTheFloor(Side side) {
+        List<Statement> round = work.statements.subList(work.roundBegan, work.statements.size());
+        long said = round.stream().filter(each -> each.side() == side).count();
+        if (side == Side.CUSTOMER && work.statements.stream().noneMatch(each -> each.side() == Side.TEAM)) {
+            throw CaseRefused.nothingToReplyTo();
+        }
+        if (said >= (side == Side.TEAM ? 2 : 1)) {
+            throw CaseRefused.alreadySaid(side.name());
         }
     }
 
@@ -634,6 +686,11 @@ public final class Case {
 
     public Optional<Decision> decision() {
         return Optional.ofNullable(work.decision);
+    }
+
+    /** A decision that waits for a second person. */
+    public Optional<PendingDecision> pendingDecision() {
+        return Optional.ofNullable(work.pending);
     }
 
     public Optional<Agreement> agreement() {

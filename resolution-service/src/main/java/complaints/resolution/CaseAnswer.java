@@ -18,6 +18,11 @@ public final class CaseAnswer {
         return with(201, it);
     }
 
+    /** 202: it waits for somebody else. */
+    public static Response accepted(Case it) {
+        return with(202, it);
+    }
+
     private static Response with(int status, Case it) {
         return Response.status(status)
                 .header(HttpHeaders.ETAG, CaseVersion.etag(it.version()))

@@ -51,6 +51,14 @@ public class CaseRefused extends Refusal {
                         + "Record it first (POST …/statements with side TEAM).");
     }
 
+    static CaseRefused nothingToReplyTo() {
+        return new CaseRefused(
+                Kind.CONFLICT,
+                "nothing-to-reply-to",
+                "The customer's version is his story; he can reply once the team's version is on record. "
+                        + "News from him is a contact.");
+    }
+
     static CaseRefused alreadySaid(String side) {
         return new CaseRefused(
                 Kind.CONFLICT,

@@ -20,6 +20,7 @@ import java.util.UUID;
  * @param statements both versions in the order they came; the first is the customer's story
  * @param findings of the decision in force; empty before it
  * @param solution null before the decision
+ * @param pendingDecision what waits for a second person; null where nothing does
  * @param history everything said, told and done; null in the answer to a command
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -48,6 +49,7 @@ public record CaseView(
         List<InformationRequest> informationRequests,
         List<Finding> findings,
         SolutionView solution,
+        PendingDecision pendingDecision,
         Agreement agreement,
         List<Closing> closings,
         List<Object> history) {
@@ -85,6 +87,7 @@ public record CaseView(
                 it.requests(),
                 it.decision().map(Decision::findings).orElse(List.of()),
                 it.decision().map(decision -> SolutionView.of(it, decision)).orElse(null),
+                it.pendingDecision().orElse(null),
                 it.agreement().orElse(null),
                 it.allClosings(),
                 history);

@@ -18,6 +18,8 @@ final class CaseWork {
     List<InformationRequest> requests = new ArrayList<>();
     List<Decision> earlierDecisions = new ArrayList<>();
     Decision decision;
+    PendingDecision pending;
+    int roundBegan;
     Agreement agreement;
     Map<Integer, Instant> done = new TreeMap<>();
     List<Closing> closings = new ArrayList<>();

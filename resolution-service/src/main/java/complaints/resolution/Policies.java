@@ -1,10 +1,13 @@
 package complaints.resolution;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import complaints.clock.LegalClocks;
 import complaints.clock.WorkingCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.List;
 
 /** Makes the policies from the operator's settings. */
 @ApplicationScoped
@@ -27,5 +30,19 @@ class Policies {
                 settings.agreement(),
                 settings.offer(),
                 settings.idle());
+    }
+
+    @Produces
+    @Singleton
+    DecisionPolicy decisions(ResolutionSettings settings, ObjectMapper json) {
+        Catalogues catalogues = new Catalogues(json);
+        List<TermsCatalogue.Document> documents =
+                catalogues.read(settings.terms(), "terms.json", new TypeReference<List<TermsCatalogue.Document>>() {});
+        OutOfCourtBodies bodies =
+                catalogues.read(settings.outOfCourt(), "out-of-court.json", new TypeReference<OutOfCourtBodies>() {});
+        return new DecisionPolicy(
+                new TermsCatalogue(documents, settings.strictTerms()),
+                bodies.of(settings.jurisdiction(), settings.sector()),
+                settings.approvalLimit());
     }
 }

@@ -2,6 +2,7 @@ package complaints.resolution;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
@@ -61,4 +62,25 @@ public interface ResolutionSettings {
 
     @WithDefault("3wd")
     Span idle();
+
+    /** A JSON file with the terms customers agreed to; the demo's where none is named. */
+    Optional<String> terms();
+
+    /** Whether a clause that no document of the terms knows is refused. */
+    @WithDefault("false")
+    boolean strictTerms();
+
+    /** A JSON file with the bodies a customer can turn to; those known for Spain, the UK and the US where none is named. */
+    Optional<String> outOfCourt();
+
+    /** Whose law applies: with the sector, it tells those bodies. */
+    @WithDefault("ES")
+    String jurisdiction();
+
+    @WithDefault("GENERAL")
+    String sector();
+
+    /** Above this sum, in any one currency, a second person approves a decision. */
+    @WithDefault("500")
+    BigDecimal approvalLimit();
 }

@@ -9,13 +9,20 @@ import java.util.List;
 /** What was offered, until when it can be accepted or refused, and what of it is done. */
 public record SolutionView(Instant decidedAt, Instant agreeUntil, List<ItemView> items) {
 
-    /** One item and whether it is done. */
+    /** One item, whether it is done, and whether it is given without being owed. */
     public record ItemView(
-            int number, String what, String who, BigDecimal amount, String currency, LocalDate by, boolean done) {
+            int number,
+            String what,
+            String who,
+            BigDecimal amount,
+            String currency,
+            LocalDate by,
+            boolean done,
+            boolean goodwill) {
 
-        static ItemView of(SolutionItem item, boolean done) {
+        static ItemView of(SolutionItem item, boolean done, boolean goodwill) {
             return new ItemView(
-                    item.number(), item.what(), item.who(), item.amount(), item.currency(), item.by(), done);
+                    item.number(), item.what(), item.who(), item.amount(), item.currency(), item.by(), done, goodwill);
         }
     }
 
@@ -24,7 +31,10 @@ public record SolutionView(Instant decidedAt, Instant agreeUntil, List<ItemView>
                 decision.at(),
                 decision.agreeUntil(),
                 decision.items().stream()
-                        .map(item -> ItemView.of(item, it.isDone(item.number())))
+                        .map(item -> ItemView.of(
+                                item,
+                                it.isDone(item.number()),
+                                decision.goodwill().contains(item.number())))
                         .toList());
     }
 }

@@ -10,7 +10,11 @@ import complaints.events.IntakeFact.ComplaintRecorded;
 import complaints.events.Person;
 import complaints.events.SolutionItem;
 import complaints.events.Verdict;
+import complaints.resolution.OutOfCourtBodies.Body;
 import complaints.resolution.Statement.Side;
+import complaints.resolution.TermsCatalogue.Clause;
+import complaints.resolution.TermsCatalogue.Document;
+import complaints.resolution.TermsCatalogue.Version;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -21,6 +25,7 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Cases in the state a test needs. */
 final class ACase {
@@ -45,7 +50,37 @@ final class ACase {
             Span.parse("1wd"),
             Span.parse("3wd"));
 
+    static final DecisionPolicy POLICY = new DecisionPolicy(
+            new TermsCatalogue(
+                    List.of(new Document(
+                            "T&C",
+                            "Terms",
+                            List.of(
+                                    new Version(
+                                            "2019",
+                                            LocalDate.of(2019, 1, 1),
+                                            LocalDate.of(2023, 12, 31),
+                                            clauses("9.9")),
+                                    new Version("2024", LocalDate.of(2024, 1, 1), null, clauses("4.2", "4.3"))))),
+                    true),
+            new OutOfCourtBodies(
+                    "Puede acudir a:", "You can turn to:", List.of(new Body("ES", List.of(), "OMIC", "OMIC", "x"))),
+            new BigDecimal("500"));
+
     private ACase() {}
+
+    private static List<Clause> clauses(String... numbers) {
+        return Stream.of(numbers).map(each -> new Clause(each, "", "")).toList();
+    }
+
+    static Proposal proposal(SolutionItem... items) {
+        return new Proposal(findings(), List.of(items), List.of(), null);
+    }
+
+    static Proposal proposal(Verdict verdict, String clause, SolutionItem... items) {
+        List<Finding> both = List.of(new Finding(2, verdict, clause, "Dos"), new Finding(1, verdict, clause, "Uno"));
+        return new Proposal(both, List.of(items), List.of(), null);
+    }
 
     static Act at(Duration after) {
         return new Act(ANA, MONDAY_NOON.plus(after));
@@ -111,7 +146,7 @@ final class ACase {
     }
 
     static void decide(Case it, Act act) {
-        it.decide(act, findings(), List.of(refund(LocalDate.of(2027, 2, 1))));
+        it.decide(act, proposal(refund(LocalDate.of(2027, 2, 1))), POLICY);
     }
 
     static List<Finding> findings() {

@@ -188,7 +188,7 @@ class CaseTest {
                 new SolutionItem(1, "x", "y", null, "EUR", by),
                 new SolutionItem(1, "x", "y", new BigDecimal("-1"), "EUR", by),
                 new SolutionItem(1, "x", "y", new BigDecimal("1.005"), "EUR", by))) {
-            assertThatThrownBy(() -> it.decide(now(), ACase.findings(), List.of(wrong)))
+            assertThatThrownBy(() -> it.decide(now(), ACase.proposal(wrong), ACase.POLICY))
                     .isInstanceOf(MoneyRefused.class);
         }
         assertThat(it.status()).isEqualTo(CaseStatus.OPEN);
@@ -198,7 +198,8 @@ class CaseTest {
     void an_item_cannot_be_due_in_the_past() {
         Case it = ACase.open();
         it.state(now(), Side.TEAM, "Doble cargo", null);
-        assertThatThrownBy(() -> it.decide(now(), ACase.findings(), List.of(ACase.refund(LocalDate.of(2026, 12, 13)))))
+        assertThatThrownBy(
+                        () -> it.decide(now(), ACase.proposal(ACase.refund(LocalDate.of(2026, 12, 13))), ACase.POLICY))
                 .isInstanceOf(CaseRefused.class);
     }
 

@@ -125,7 +125,7 @@ class DeskTest {
 
         until(id, HandoffOffered.class);
         Awaitility.await("an offer to the substitute")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> last(id, HandoffOffered.class).to().id(), helper::equals);
         SUPERVISOR
                 .get("/team")

@@ -187,7 +187,7 @@ class LifeStoryTest {
         until(id, InformationRequested.class);
         intake.tell(aContact(complaint, clock.instant()));
         Awaitility.await("the case is open again")
-                .atMost(Duration.ofSeconds(10))
+                .atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> OWNER.get("/cases/" + id)
                         .body("status", equalTo("OPEN"))
                         .body("contacts.text", contains("Aquí está la factura")));
@@ -218,7 +218,7 @@ class LifeStoryTest {
         intake.tell(new NoticeFailed(id, clock.instant(), Ids.next(), "ACKNOWLEDGEMENT", true, "NO_EMAIL"));
         intake.tell(complaint);
         Awaitility.await("a call instead of the lost notice")
-                .atMost(Duration.ofSeconds(15))
+                .atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(
                                 all(ResolutionTopic.told(id), PromiseMade.class).map(PromiseMade::kind))
                         .containsExactlyInAnyOrder(PromiseKind.ANSWER, PromiseKind.CALL_BACK));
@@ -269,7 +269,7 @@ class LifeStoryTest {
     }
 
     private static void awaitHistory(UUID id, String type, int times) {
-        Awaitility.await(times + " × " + type).atMost(Duration.ofSeconds(10)).untilAsserted(() -> OWNER.get(
+        Awaitility.await(times + " × " + type).atMost(Duration.ofSeconds(60)).untilAsserted(() -> OWNER.get(
                         "/cases/" + id)
                 .body("history.findAll { it.type == '" + type + "' }.size()", equalTo(times)));
     }

@@ -2,6 +2,7 @@ package complaints.resolution;
 
 import static complaints.resolution.ACase.CURE;
 import static complaints.resolution.ACase.MONDAY_NOON;
+import static complaints.resolution.ACase.POLICY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import complaints.doors.Refusal;
@@ -65,7 +66,8 @@ class PromiseProperties {
     }
 
     private static boolean hasDateAhead(Case it, Instant now) {
-        return it.promises().stream().anyMatch(each -> each.open() && each.due().isAfter(now));
+        return it.promises().stream()
+                .anyMatch(each -> each.open() && !each.due().isBefore(now));
     }
 
     @Provide
@@ -124,9 +126,9 @@ class PromiseProperties {
             case DECIDE ->
                 it.decide(
                         act,
-                        ACase.findings(),
-                        List.of(ACase.refund(
-                                act.at().atZone(it.zone()).toLocalDate().plusDays(9))));
+                        ACase.proposal(ACase.refund(
+                                act.at().atZone(it.zone()).toLocalDate().plusDays(9))),
+                        POLICY);
             case ACCEPT -> it.agree(act, true, Channel.PHONE, null);
             case REFUSE -> it.agree(act, false, Channel.WEB, "No");
             case ITEM -> it.done(act, 1);

@@ -29,7 +29,7 @@ public final class ResolutionTopic {
     /** All facts told about a complaint, once one of that type is among them. */
     public static List<ResolutionFact> until(UUID complaint, Class<? extends ResolutionFact> type) {
         return await("a " + type.getSimpleName() + " about " + complaint)
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> told(complaint), facts -> facts.stream().anyMatch(type::isInstance));
     }
 

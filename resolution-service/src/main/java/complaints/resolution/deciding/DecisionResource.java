@@ -1,5 +1,6 @@
 package complaints.resolution.deciding;
 
+import complaints.resolution.Case;
 import complaints.resolution.CaseAnswer;
 import complaints.resolution.LogIns;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,12 +25,22 @@ public class DecisionResource {
         this.logIns = logIns;
     }
 
+    /** 200 where it is decided; 202 where it waits for a second person. */
     @POST
     public Response decide(
             String id,
             MakeDecision made,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Context SecurityContext caller) {
-        return CaseAnswer.ok(deciding.decide(id, ifMatch, logIns.act(caller), made));
+        Case it = deciding.decide(id, ifMatch, logIns.act(caller), made);
+        return it.pendingDecision().isPresent() ? CaseAnswer.accepted(it) : CaseAnswer.ok(it);
+    }
+
+    /** The second person says yes. */
+    @POST
+    @Path("/approval")
+    public Response approve(
+            String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Context SecurityContext caller) {
+        return CaseAnswer.ok(deciding.approve(id, ifMatch, logIns.act(caller)));
     }
 }
