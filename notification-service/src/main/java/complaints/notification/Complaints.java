@@ -114,6 +114,18 @@ public class Complaints {
                 .list());
     }
 
+    /** Recorded complaints by id, newest first, from below {@code before}; null begins at the newest. */
+    public List<UUID> page(UUID before, int limit) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        """
+                        select id from complaint where key is not null and (:before::uuid is null or id < :before::uuid)
+                        order by id desc limit :limit""")
+                .bind("before", before)
+                .bind("limit", limit)
+                .mapTo(UUID.class)
+                .list());
+    }
+
     private static HeardFact heard(ResultSet row) throws SQLException {
         return new HeardFact(
                 row.getObject("id", UUID.class),

@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -46,6 +47,28 @@ public class Notices {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "select * from notice where complaint_id = any (:ids) order by complaint_id, position")
                 .bindArray("ids", UUID.class, complaints)
+                .map(Notices::notice)
+                .list());
+    }
+
+    /** The complaint whose thread these Message-IDs belong to. */
+    public Optional<UUID> complaintOf(Collection<String> messageIds) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select complaint_id from notice where message_id = any (:ids) limit 1")
+                        .bindArray("ids", String.class, messageIds)
+                        .mapTo(UUID.class)
+                        .findOne());
+    }
+
+    /** Turns sent notices into bounced ones; those that are something else already stay so. */
+    public List<Notice> bounce(Collection<String> messageIds, Instant at, String reason) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        """
+                        update notice set state = 'BOUNCED', settled_at = :at, reason = :reason
+                        where message_id = any (:ids) and state = 'SENT' returning *""")
+                .bind("at", at)
+                .bind("reason", reason)
+                .bindArray("ids", String.class, messageIds)
                 .map(Notices::notice)
                 .list());
     }

@@ -15,9 +15,17 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -54,10 +62,46 @@ class PicturesTest {
                         == 13);
         Path folder = Files.createDirectories(Path.of("target", "pictures"));
         for (Map<String, String> notice : notices(story)) {
+            assertThat(notice.get("text")).containsAnyOf("Ana García", "Luis Ortega");
+            assertThat(datesIn(notice.get("text"))).isNotEmpty().isSubsetOf(datesOnRecord(story));
+            assertThat(notice.get("text")).contains("María Núñez", story.key(), "/status/");
+            assertThat(notice.get("html")).contains("María Núñez", story.key(), "/status/");
             Files.writeString(folder.resolve(language + "-" + notice.get("kind") + ".html"), notice.get("html"));
             Files.writeString(folder.resolve(language + "-" + notice.get("kind") + ".txt"), notice.get("text"));
         }
         Files.writeString(folder.resolve(language + "-STATUS.html"), statusPage(story));
+    }
+
+    /** Every day a mail names, as the customer reads it, weekday included. */
+    private static List<String> datesIn(String text) {
+        return Pattern.compile("\\p{L}+ \\d{1,2} (de )?\\p{L}+ (de )?20\\d\\d")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .toList();
+    }
+
+    private static List<String> datesOnRecord(Story story) {
+        boolean es = story.language().equals("es");
+        DateTimeFormatter day = es
+                ? DateTimeFormatter.ofPattern("EEEE d 'de' MMMM 'de' yyyy", Locale.forLanguageTag("es"))
+                : DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
+        LocalDate recorded = LocalDate.ofInstant(story.at(), ZoneId.of("Europe/Madrid"));
+        return Stream.of(
+                        recorded.toString(),
+                        "2027-01-07",
+                        "2027-01-15",
+                        "2027-01-20",
+                        "2026-11-30",
+                        "2026-12-10",
+                        "2026-12-04",
+                        "2026-12-11",
+                        "2027-02-20",
+                        LocalDate.ofInstant(story.at().plus(Duration.ofDays(90)), ZoneId.of("Europe/Madrid"))
+                                .toString())
+                .map(LocalDate::parse)
+                .map(day::format)
+                .toList();
     }
 
     private String statusPage(Story story) throws IOException {

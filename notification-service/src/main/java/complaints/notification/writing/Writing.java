@@ -84,8 +84,19 @@ public class Writing {
         return ids.size() == BATCH;
     }
 
+    /**
+     * Compares what the facts require with what is there, and writes what is not.
+     *
+     * @return how many notices were missing: more than none is a loss that nobody should have caused
+     */
+    @Transactional
+    public int repair(Collection<UUID> ids) {
+        complaints.lock(ids);
+        return write(ids, now(), false);
+    }
+
     /** What is required and not there is written now; everything else stays as it is. */
-    private void write(Collection<UUID> ids, Instant now, boolean withoutOwner) {
+    private int write(Collection<UUID> ids, Instant now, boolean withoutOwner) {
         Map<UUID, List<Notice>> known = notices.of(ids).stream().collect(Collectors.groupingBy(Notice::complaintId));
         List<Notice> fresh = new ArrayList<>();
         for (Complaint complaint : complaints.find(ids)) {
@@ -96,6 +107,7 @@ public class Writing {
         notices.add(fresh);
         tellCalls(fresh, now);
         written.fire(new NoticesWritten());
+        return fresh.size();
     }
 
     private List<Notice> write(Complaint complaint, List<Notice> known, Instant now, boolean withoutOwner) {

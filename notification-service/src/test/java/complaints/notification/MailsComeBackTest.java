@@ -1,0 +1,177 @@
+package complaints.notification;
+
+import static io.restassured.RestAssured.given;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import complaints.devstack.test.RealServers;
+import complaints.events.NotificationFact.NoticeBounced;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = RealServers.class, initArgs = @ResourceArg(name = "mail", value = "true"))
+@QuarkusTestResource(InboxAndIntake.class)
+class MailsComeBackTest {
+
+    @Inject
+    Jdbi jdbi;
+
+    private Told told;
+
+    @BeforeEach
+    void open() {
+        told = new Told();
+    }
+
+    @AfterEach
+    void close() {
+        told.close();
+    }
+
+    @Test
+    void a_returned_notice_counts_as_not_told() throws MessagingException {
+        Story story = acknowledged();
+        arrives(
+                """
+                From: Mail Delivery System <MAILER-DAEMON@example.org>
+                To: complaints@complaints.example
+                Subject: Undelivered Mail Returned to Sender
+                MIME-Version: 1.0
+                Content-Type: multipart/report; report-type=delivery-status; boundary="b"
+
+                --b
+                Content-Type: text/plain
+
+                It could not be delivered.
+                --b
+                Content-Type: message/delivery-status
+
+                Reporting-MTA: dns; example.org
+
+                Final-Recipient: rfc822; maria@example.org
+                Action: failed
+                Status: 5.1.1
+
+                --b
+                Content-Type: message/rfc822
+
+                Message-ID: <complaint.%s@complaints.example>
+                Subject: x
+
+                --b--
+                """
+                        .formatted(story.id()));
+        await("the bounce is told")
+                .atMost(40, SECONDS)
+                .until(() -> told.heard(story.id()).size() == 2);
+        assertThat(told.heard(story.id()).get(1))
+                .isInstanceOfSatisfying(NoticeBounced.class, bounced -> assertThat(bounced.reason())
+                        .isEqualTo("returned 5.1.1"));
+        assertThat(state(story)).isEqualTo("BOUNCED");
+    }
+
+    @Test
+    void a_reply_becomes_a_contact_without_what_it_quotes() throws MessagingException {
+        Story story = acknowledged();
+        arrives(reply(
+                story,
+                "",
+                "También me cobraron en septiembre.\n\nEl lun, 23 nov 2026 a las 5:13, Ana escribió:\n> Hola\n"));
+        await("the contact").atMost(40, SECONDS).until(() -> InboxAndIntake.contacts()
+                .contains(story.id().toString()));
+        assertThat(InboxAndIntake.contacts()
+                        .lines()
+                        .filter(line -> line.contains(story.id().toString())))
+                .singleElement()
+                .asString()
+                .contains("También me cobraron en septiembre.", "EMAIL")
+                .doesNotContain("Hola");
+    }
+
+    @Test
+    void an_absence_note_is_no_contact_and_gets_no_answer() throws MessagingException {
+        Story absent = acknowledged();
+        Story present = acknowledged();
+        arrives(reply(absent, "Auto-Submitted: auto-replied\n", "Estoy de vacaciones."));
+        arrives(reply(present, "", "Gracias."));
+        await("the later reply").atMost(40, SECONDS).until(() -> InboxAndIntake.contacts()
+                .contains(present.id().toString()));
+        assertThat(InboxAndIntake.contacts()).doesNotContain(absent.id().toString());
+        assertThat(RealServers.mail().mailsTo(absent.email())).hasSize(1);
+    }
+
+    @Test
+    void a_notice_that_vanished_is_found_and_written_again() {
+        Story story = Story.aComplaint().to(null);
+        told.tell(story.recorded(), story.owned());
+        await().atMost(40, SECONDS).until(() -> "CALL_INSTEAD".equals(state(story)));
+        jdbi.useHandle(handle -> handle.execute("delete from notice where complaint_id = ?", story.id()));
+        await("the repair").atMost(40, SECONDS).until(() -> "CALL_INSTEAD".equals(state(story)));
+    }
+
+    private Story acknowledged() {
+        Story story = Story.aComplaint();
+        told.tell(story.recorded(), story.owned());
+        await("acknowledged")
+                .atMost(40, SECONDS)
+                .until(() -> told.heard(story.id()).size() == 1);
+        return story;
+    }
+
+    private static String reply(Story story, String headers, String text) {
+        return headers
+                + """
+                From: %s
+                To: complaints@complaints.example
+                Message-ID: <reply.%s@example.org>
+                In-Reply-To: <complaint.%s@complaints.example>
+                Subject: Re: Hemos recibido su reclamación
+                MIME-Version: 1.0
+                Content-Type: text/plain; charset=utf-8
+                Content-Transfer-Encoding: 8bit
+
+                %s
+                """
+                        .formatted(story.email(), story.id(), story.id(), text);
+    }
+
+    private static void arrives(String source) throws MessagingException {
+        Properties properties = new Properties();
+        properties.setProperty("mail.smtp.host", "127.0.0.1");
+        properties.setProperty("mail.smtp.port", Integer.toString(InboxAndIntake.smtpPort()));
+        properties.setProperty("mail.mime.allowutf8", "true");
+        Message mail = new MimeMessage(
+                Session.getInstance(properties),
+                new ByteArrayInputStream(source.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8)));
+        Transport.send(mail, new InternetAddress[] {new InternetAddress(InboxAndIntake.ADDRESS)});
+    }
+
+    private static String state(Story story) {
+        return given().auth()
+                .preemptive()
+                .basic("operations", "operations")
+                .get("/notices?complaint=" + story.id())
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getString("[0].state");
+    }
+}
