@@ -64,6 +64,18 @@ record Pairs(String name, boolean same, List<String[]> texts) {
                         pairs(cfpb, by("company", "product"), (a, b) -> differ(a, b, "zip"))));
     }
 
+    /** Eight thousand complaints in Spanish and English, as people write them. */
+    static List<String> someTexts() {
+        return java.util.stream.Stream.of(
+                        "madrid_avisos/avisos.jsonl.gz",
+                        "cfpb_complaints/complaints.jsonl.gz",
+                        "cfpb_complaints/narratives_only.jsonl.gz")
+                .flatMap(file -> read(file).stream())
+                .filter(row -> row.hasNonNull("text") || row.hasNonNull("narrative"))
+                .map(Pairs::text)
+                .toList();
+    }
+
     private static List<String[]> pairs(
             List<JsonNode> rows, Function<JsonNode, String> group, BiPredicate<JsonNode, JsonNode> fits) {
         List<String[]> pairs = new ArrayList<>();
