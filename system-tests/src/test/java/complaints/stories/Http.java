@@ -52,7 +52,8 @@ record Http(String address, String user) {
     }
 
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : address + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create(path.startsWith("http") ? path : address + path))
                 .timeout(Duration.ofSeconds(30));
         if (user != null) {
             String credentials = Base64.getEncoder().encodeToString((user + ":" + user).getBytes(UTF_8));
@@ -64,7 +65,8 @@ record Http(String address, String user) {
     private static Answer send(HttpRequest.Builder request) {
         try {
             var answer = CLIENT.send(request.build(), BodyHandlers.ofString());
-            return new Answer(answer.statusCode(), answer.body(), answer.headers().map());
+            return new Answer(
+                    answer.statusCode(), answer.body(), answer.headers().map());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

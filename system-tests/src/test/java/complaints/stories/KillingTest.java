@@ -46,14 +46,16 @@ class KillingTest {
         clients.shutdown();
 
         assertThat(keys).doesNotHaveDuplicates();
-        await("an acknowledgement for each")
-                .atMost(PATIENCE)
-                .ignoreExceptions()
-                .untilAsserted(() -> assertThat(acknowledgements()).containsOnlyKeys(keys));
+        await("an acknowledgement for each").atMost(PATIENCE).ignoreExceptions().untilAsserted(() -> assertThat(
+                        acknowledgements())
+                .containsOnlyKeys(keys));
         assertThat(acknowledgements().values()).as("mails per complaint").containsOnly(1);
         for (String key : keys) {
-            JsonNode found = system.http("resolution", "supervisor").get("/cases/" + key).json();
-            assertThat(found.path("owner").path("name").asText()).as("owner of " + key).isNotBlank();
+            JsonNode found =
+                    system.http("resolution", "supervisor").get("/cases/" + key).json();
+            assertThat(found.path("owner").path("name").asText())
+                    .as("owner of " + key)
+                    .isNotBlank();
         }
     }
 
@@ -79,7 +81,8 @@ class KillingTest {
 
     private static Map<String, Integer> acknowledgements() {
         Map<String, Integer> mails = new HashMap<>();
-        for (JsonNode mail : system.http("mails", null).get("/email?limit=100000").json()) {
+        for (JsonNode mail :
+                system.http("mails", null).get("/email?limit=100000").json()) {
             if (mail.get("to").get(0).get("address").asText().startsWith("killing-")) {
                 mails.merge(mail.get("complaintKey").asText(), 1, Integer::sum);
             }

@@ -58,10 +58,12 @@ class LifeStoryTest {
 
         // Nobody decides before the team's version is on record beside hers.
         String decision = DECISION.formatted(LocalDate.now().plusDays(3));
-        assertThat(resolution.post("/cases/" + id + "/decision", decision).status()).isEqualTo(409);
-        accepted(resolution.post(
-                "/cases/" + id + "/statements",
-                "{\"side\": \"TEAM\", \"text\": \"El recibo se emitió dos veces por un error del proceso de cierre.\"}"));
+        assertThat(resolution.post("/cases/" + id + "/decision", decision).status())
+                .isEqualTo(409);
+        accepted(
+                resolution.post(
+                        "/cases/" + id + "/statements",
+                        "{\"side\": \"TEAM\", \"text\": \"El recibo se emitió dos veces por un error del proceso de cierre.\"}"));
 
         // The owner answers both questions by the clause agreed, and offers in writing what will be done.
         Http.Answer halfAnswered = resolution.post("/cases/" + id + "/decision", HALF_A_DECISION);
@@ -76,9 +78,15 @@ class LifeStoryTest {
         assertThat(resolution.get("/cases/" + id).json().get("status").asText()).isEqualTo("AGREED");
 
         // The case cannot be closed while something promised is not done.
-        assertThat(resolution.post("/cases/" + id + "/closure", CLOSURE.formatted(LocalDate.now().plusDays(30))).status()).isEqualTo(409);
+        assertThat(resolution
+                        .post(
+                                "/cases/" + id + "/closure",
+                                CLOSURE.formatted(LocalDate.now().plusDays(30)))
+                        .status())
+                .isEqualTo(409);
         accepted(resolution.post("/cases/" + id + "/items/1/done", "{}"));
-        accepted(resolution.post("/cases/" + id + "/closure", CLOSURE.formatted(LocalDate.now().plusDays(30))));
+        accepted(resolution.post(
+                "/cases/" + id + "/closure", CLOSURE.formatted(LocalDate.now().plusDays(30))));
         awaitMail(key, "CLOSED");
 
         // Later she is asked whether it held, and says so on a page that counts only what a person does.
@@ -90,20 +98,18 @@ class LifeStoryTest {
                 .until(() -> followup.get("/checks?complaint=" + id).body().contains("ANSWERED"));
 
         // Operations saw every step, in the order in which it happened.
-        await("every step is on the dashboard")
-                .atMost(SOON)
-                .untilAsserted(() -> assertThat(timeline(id))
-                        .containsSubsequence(
-                                "complaint.recorded",
-                                "owner.assigned",
-                                "promise.made",
-                                "team.statement.recorded",
-                                "decision.made",
-                                "solution.agreed",
-                                "item.done",
-                                "complaint.closed",
-                                "check.due",
-                                "check.answered"));
+        await("every step is on the dashboard").atMost(SOON).untilAsserted(() -> assertThat(timeline(id))
+                .containsSubsequence(
+                        "complaint.recorded",
+                        "owner.assigned",
+                        "promise.made",
+                        "team.statement.recorded",
+                        "decision.made",
+                        "solution.agreed",
+                        "item.done",
+                        "complaint.closed",
+                        "check.due",
+                        "check.answered"));
     }
 
     private static void acceptByLink(JsonNode mail) {
@@ -112,9 +118,13 @@ class LifeStoryTest {
         Http.Answer page = browser.get(link);
         assertThat(page.status()).isEqualTo(200);
         Http.Answer asked = browser.postForm(link, "choice=accept");
-        Matcher confirmation = Pattern.compile("name=\"confirmation\" value=\"([^\"]+)\"").matcher(asked.body());
-        assertThat(confirmation.find()).as("a step only a person does: %s", asked.body()).isTrue();
-        assertThat(browser.postForm(link, "choice=accept&confirmation=" + confirmation.group(1)).status())
+        Matcher confirmation =
+                Pattern.compile("name=\"confirmation\" value=\"([^\"]+)\"").matcher(asked.body());
+        assertThat(confirmation.find())
+                .as("a step only a person does: %s", asked.body())
+                .isTrue();
+        assertThat(browser.postForm(link, "choice=accept&confirmation=" + confirmation.group(1))
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -123,15 +133,22 @@ class LifeStoryTest {
         Http browser = new Http("", null);
         String answer = "fulfilled=yes&satisfaction=5&effort=2&repeated=no&comment=Gracias";
         Http.Answer asked = browser.postForm(link, answer);
-        Matcher confirmation = Pattern.compile("name=\"confirmation\" value=\"([^\"]+)\"").matcher(asked.body());
-        assertThat(confirmation.find()).as("a step only a person does: %s", asked.body()).isTrue();
-        assertThat(browser.postForm(link, answer + "&confirmation=" + confirmation.group(1)).status())
+        Matcher confirmation =
+                Pattern.compile("name=\"confirmation\" value=\"([^\"]+)\"").matcher(asked.body());
+        assertThat(confirmation.find())
+                .as("a step only a person does: %s", asked.body())
+                .isTrue();
+        assertThat(browser.postForm(link, answer + "&confirmation=" + confirmation.group(1))
+                        .status())
                 .isEqualTo(200);
     }
 
     private static String link(JsonNode mail, String path) {
-        Matcher link = Pattern.compile("http://\\S*" + path + "[\\w-]+").matcher(mail.get("text").asText());
-        assertThat(link.find()).as("a link to %s in: %s", path, mail.get("text").asText()).isTrue();
+        Matcher link = Pattern.compile("http://\\S*" + path + "[\\w-]+")
+                .matcher(mail.get("text").asText());
+        assertThat(link.find())
+                .as("a link to %s in: %s", path, mail.get("text").asText())
+                .isTrue();
         return link.group();
     }
 
@@ -140,14 +157,13 @@ class LifeStoryTest {
         String messageId = await("the notice " + kind)
                 .atMost(SOON)
                 .until(
-                        () -> notice(notification.get("/notices?complaint=" + key).json(), kind),
+                        () -> notice(
+                                notification.get("/notices?complaint=" + key).json(), kind),
                         notice -> "SENT".equals(notice.path("state").asText()))
                 .get("messageId")
                 .asText()
                 .replaceAll("[<>]", "");
-        return await("the mail " + kind)
-                .atMost(SOON)
-                .until(() -> mail(messageId), mail -> !mail.isMissingNode());
+        return await("the mail " + kind).atMost(SOON).until(() -> mail(messageId), mail -> !mail.isMissingNode());
     }
 
     private static JsonNode notice(JsonNode notices, String kind) {

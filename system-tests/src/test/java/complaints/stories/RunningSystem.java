@@ -21,8 +21,9 @@ import java.util.stream.Stream;
  */
 final class RunningSystem {
 
-    private static final Path ROOT =
-            Path.of(System.getProperty("complaints.root", "..")).toAbsolutePath().normalize();
+    private static final Path ROOT = Path.of(System.getProperty("complaints.root", ".."))
+            .toAbsolutePath()
+            .normalize();
     private static final Path DATA = ROOT.resolve("system-tests/target/running-system");
     private static final Duration START = Duration.ofMinutes(4);
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -69,7 +70,8 @@ final class RunningSystem {
         await(server + " runs again")
                 .atMost(START)
                 .ignoreExceptions()
-                .until(() -> pid(server) != pid && http(server, null).get("/q/health/ready").status() == 200);
+                .until(() -> pid(server) != pid
+                        && http(server, null).get("/q/health/ready").status() == 200);
     }
 
     private void start() {
