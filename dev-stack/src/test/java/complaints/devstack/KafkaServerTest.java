@@ -53,8 +53,21 @@ class KafkaServerTest {
         }
     }
 
+    @Test
+    void every_usual_compression_is_understood() throws Exception {
+        for (String compression : List.of("lz4", "zstd", "snappy", "gzip")) {
+            send(compression, compression);
+        }
+        assertThat(read()).containsExactly("lz4", "zstd", "snappy", "gzip");
+    }
+
     private void send(String value) throws Exception {
-        Map<String, Object> settings = Map.of("bootstrap.servers", server.bootstrapServers(), "acks", "all");
+        send(value, "none");
+    }
+
+    private void send(String value, String compression) throws Exception {
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", server.bootstrapServers(), "acks", "all", "compression.type", compression);
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
             producer.send(new ProducerRecord<>("facts", value)).get();
         }
