@@ -115,32 +115,28 @@ class LifeStoryTest {
     private static void acceptByLink(JsonNode mail) {
         String link = link(mail, "/agreement/");
         Http browser = new Http("", null);
-        Http.Answer page = browser.get(link);
-        assertThat(page.status()).isEqualTo(200);
-        Http.Answer asked = browser.postForm(link, "choice=accept");
-        Matcher confirmation =
-                Pattern.compile("name=\"confirmation\" value=\"([^\"]+)\"").matcher(asked.body());
-        assertThat(confirmation.find())
-                .as("a step only a person does: %s", asked.body())
-                .isTrue();
-        assertThat(browser.postForm(link, "choice=accept&confirmation=" + confirmation.group(1))
-                        .status())
-                .isEqualTo(200);
+        assertThat(browser.get(link).status()).isEqualTo(200);
+        String nonce = hidden(browser.postForm(link, "accepted=yes"), "nonce");
+        assertThat(browser.postForm(link + "/confirmation", "nonce=" + nonce).status())
+                .isLessThan(400);
     }
 
     private static void answerByLink(JsonNode mail) {
         String link = link(mail, "/answer/");
         Http browser = new Http("", null);
         String answer = "fulfilled=yes&satisfaction=5&effort=2&repeated=no&comment=Gracias";
-        Http.Answer asked = browser.postForm(link, answer);
-        Matcher confirmation =
-                Pattern.compile("name=\"confirmation\" value=\"([^\"]+)\"").matcher(asked.body());
-        assertThat(confirmation.find())
-                .as("a step only a person does: %s", asked.body())
-                .isTrue();
-        assertThat(browser.postForm(link, answer + "&confirmation=" + confirmation.group(1))
-                        .status())
+        String word = hidden(browser.postForm(link, answer), "confirmation");
+        assertThat(browser.postForm(link, answer + "&confirmation=" + word).status())
                 .isEqualTo(200);
+    }
+
+    private static String hidden(Http.Answer page, String name) {
+        Matcher field =
+                Pattern.compile("name=\"" + name + "\" value=\"([^\"]+)\"").matcher(page.body());
+        assertThat(field.find())
+                .as("a step only a person does: %s", page.body())
+                .isTrue();
+        return field.group(1);
     }
 
     private static String link(JsonNode mail, String path) {
