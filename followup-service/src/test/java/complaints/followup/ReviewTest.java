@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.not;
 
 import complaints.devstack.test.RealServers;
 import complaints.events.PromiseKind;
+import complaints.events.ResolutionFact.OwnerAssigned;
 import complaints.events.ResolutionFact.PromiseBroken;
 import complaints.events.ResolutionFact.TeamStatementRecorded;
 import complaints.messaging.Ids;
@@ -52,6 +53,7 @@ class ReviewTest {
         UUID broken = Ids.next();
         UUID reopened = Ids.next();
         tell(aComplaint(broken, monday), new TeamStatementRecorded(broken, monday, "We charged <twice>.", ANA));
+        tell(new OwnerAssigned(broken, monday, ANA, "speaks es"));
         tell(new PromiseBroken(broken, monday, Ids.next(), PromiseKind.ANSWER, monday));
         tell(aComplaint(reopened, monday), aClosing(reopened, monday), aReopening(reopened, monday, 1));
         OnKafka.settled();
@@ -72,6 +74,7 @@ class ReviewTest {
                         "pack.entries.find { it.complaint == '" + broken + "' }.teamsVersion",
                         equalTo("We charged <twice>."))
                 .body("pack.entries.find { it.complaint == '" + reopened + "' }.reasons", hasItem("REOPENED"))
+                .body("pack.entries.find { it.complaint == '" + broken + "' }.owner", equalTo("Ana Ruiz"))
                 .body("overdue", equalTo(false));
         String page = supervisor().get("/reviews/" + week + "/page").asString();
         assertThat(page).contains("Me han cobrado dos veces", "We charged &lt;twice&gt;.");

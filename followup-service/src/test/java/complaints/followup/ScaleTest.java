@@ -34,7 +34,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @EnabledIfSystemProperty(named = "complaints.scale", matches = "\\d+")
 class ScaleTest {
 
-    private static final int ROUND = 400;
+    private static final int ROUND = 200;
     private static final int SLICE = 5000;
 
     /** The measure moves time itself. */
@@ -66,9 +66,12 @@ class ScaleTest {
         round(monday, 0);
         fill(1_000);
         long[] few = round(monday, 1_000);
-        int many = Integer.getInteger("complaints.scale");
-        fill(many);
-        long[] lot = round(monday, many);
+        long[] lot = few;
+        int most = Integer.getInteger("complaints.scale");
+        for (int many = 10_000; many <= most; many *= 10) {
+            fill(many);
+            lot = round(monday, many);
+        }
 
         for (int step = 0; step < few.length; step++) {
             assertThat(lot[step]).isLessThan(3 * few[step] + 200);
@@ -85,28 +88,38 @@ class ScaleTest {
                     planning.recorded(aComplaint(id, closed));
                     planning.closed(aClosing(id, closed));
                 }));
-        String pages = pagesOfAClaim();
+        String pages = pagesOfAClaim() + pagesOfACancellation(complaints.get(0));
         long fire = perCheck(ROUND, this::fireAll);
         long cancel = perCheck(2 * ROUND, () -> complaints.forEach(id -> planning.reopened(aReopening(id, closed, 1))));
         System.out.printf(
-                "SCALE beside %,d: arm %d µs, fire %d µs, cancel %d µs per check; a claim touches%s%n",
+                "SCALE beside %,d: arm %d µs, fire %d µs, cancel %d µs per check; touched:%s%n",
                 beside, arm, fire, cancel, pages);
         return new long[] {arm, fire, cancel};
     }
 
     /** What PostgreSQL touches to find and lock the next 200: the same on a busy and on an idle machine. */
     private String pagesOfAClaim() {
-        return jdbi.withHandle(handle -> handle
-                .createQuery(
+        return " claim:"
+                + pages(
                         """
-                        explain (analyze, buffers) select * from satisfaction_check where next_at <= :now
-                        order by next_at limit 200 for update skip locked""")
-                .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .mapTo(String.class)
-                .stream()
+                explain (analyze, buffers) select * from satisfaction_check where next_at <= :what
+                order by next_at limit 200 for update skip locked""",
+                        clock.instant().atOffset(ZoneOffset.UTC));
+    }
+
+    /** What it touches to find and lock the checks of one complaint. */
+    private String pagesOfACancellation(UUID complaint) {
+        return " cancel:"
+                + pages(
+                        "explain (analyze, buffers) select * from satisfaction_check where complaint_id = :what for update",
+                        complaint);
+    }
+
+    private String pages(String explain, Object what) {
+        return jdbi.withHandle(handle -> handle.createQuery(explain).bind("what", what).mapTo(String.class).stream()
                 .filter(line -> line.contains("Buffers") || line.contains("Scan"))
                 .limit(3)
-                .map(String::strip)
+                .map(line -> line.strip().replaceAll("\\(cost.*", ""))
                 .reduce("", (one, other) -> one + " | " + other));
     }
 
@@ -156,7 +169,7 @@ class ScaleTest {
                             select gen_random_uuid(), md5(:name || n)::uuid, 1, kind, 'SCHEDULED', :name || n,
                                 'd' || n % 500 || '.example', 'Europe/Madrid', false, '7d', :now, due, due
                             from generate_series(:first, :last) n, (values ('FIRST'), ('SECOND')) kinds (kind),
-                                lateral (select :now + interval '1 day' + n % 84960 * interval '1 minute' as due) soon""")
+                                lateral (select :now::timestamptz + interval '1 day' + n % 84960 * interval '1 minute' as due) soon""")
                     .bind("name", name)
                     .bind("now", now)
                     .bind("first", first)

@@ -6,6 +6,8 @@ import complaints.events.ResolutionFact;
 import complaints.events.ResolutionFact.ComplaintReopened;
 import complaints.events.ResolutionFact.CustomerStatementRecorded;
 import complaints.events.ResolutionFact.DecisionMade;
+import complaints.events.ResolutionFact.OwnerAssigned;
+import complaints.events.ResolutionFact.OwnerChanged;
 import complaints.events.ResolutionFact.PromiseBroken;
 import complaints.events.ResolutionFact.SolutionDisputed;
 import complaints.events.ResolutionFact.TeamStatementRecorded;
@@ -32,7 +34,11 @@ class Notebook implements FactNotes {
 
     @Override
     public void note(ResolutionFact fact) {
-        if (fact instanceof TeamStatementRecorded team) {
+        if (fact instanceof OwnerAssigned assigned) {
+            notes.owner(assigned.complaintId(), assigned.owner());
+        } else if (fact instanceof OwnerChanged changed) {
+            notes.owner(changed.complaintId(), changed.to());
+        } else if (fact instanceof TeamStatementRecorded team) {
             notes.team(team.complaintId(), team.text());
         } else if (fact instanceof CustomerStatementRecorded customer) {
             notes.reply(customer.complaintId(), customer.text());

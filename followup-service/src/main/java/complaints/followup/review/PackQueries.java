@@ -59,7 +59,8 @@ class PackQueries {
 
     private static final String CASES =
             """
-            select * from followed_complaint left join review_story using (complaint_id)
+            select *, coalesce(owner, owner_name) as who
+            from review_story full join followed_complaint using (complaint_id)
             where complaint_id = any (:ids) order by complaint_id""";
 
     private final Jdbi jdbi;
@@ -119,7 +120,7 @@ class PackQueries {
                 List.of(),
                 List.of(),
                 row.getString("category"),
-                row.getString("owner_name"),
+                row.getString("who"),
                 row.getString("outcome"),
                 row.getString("root_cause"),
                 instant(row, "recorded_at"),

@@ -1,5 +1,6 @@
 package complaints.followup.review;
 
+import complaints.events.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -37,6 +38,16 @@ class ReviewNotes {
                 complaint,
                 utc(recordedAt),
                 story));
+    }
+
+    /** Keeps who answers for the case now. */
+    void owner(UUID complaint, Person owner) {
+        jdbi.useHandle(handle -> handle.execute(
+                """
+                insert into review_story (complaint_id, owner) values (?, ?)
+                on conflict (complaint_id) do update set owner = excluded.owner""",
+                complaint,
+                owner == null ? null : owner.name()));
     }
 
     /** Keeps the team's version, below what it said before. */
