@@ -172,9 +172,8 @@ public final class Case {
         settle(act);
     }
 
-    /** Asks somebody to take over; the owner stays until they accept. */
+    /** Asks somebody to take over; the owner stays until they accept. A closed case has an owner too: it may reopen. */
     public Handoff offer(Act act, Handler to, String reason) {
-        mustNotBeClosed("A handoff");
         if (to.id().equals(owner().id())) {
             throw HandoffRefusal.toOwner(owner());
         }
@@ -403,6 +402,34 @@ public final class Case {
         settle(act);
     }
 
+    /** Documents what cannot be borne; it counts once a second person has read it. */
+    public void documentConduct(Act act, String fact, String evidence, String warning, Channel channel) {
+        int number = work.conduct.size() + 1;
+        ConductRecord written =
+                new ConductRecord(number, act.by(), act.at(), fact, evidence, warning, channel, null, null);
+        work.conduct.add(written);
+        journal.note(act, "conduct.recorded", written);
+        settle(act);
+    }
+
+    /** The second reader agrees: the channel is limited for a time. Dates, notices and the claim stay as they are. */
+    public void confirmConduct(Act act, int number) {
+        ConductRecord written = work.conduct.stream()
+                .filter(each -> each.number() == number)
+                .findFirst()
+                .orElseThrow(() -> ConductRefused.unknown(number));
+        if (written.confirmedBy() != null) {
+            throw ConductRefused.confirmedAlready();
+        }
+        if (written.by().id().equals(act.by().id())) {
+            throw ConductRefused.secondReaderNeeded();
+        }
+        ConductRecord confirmed = written.confirmed(act.by(), terms.end(terms.conduct(), act.at()));
+        work.conduct.set(number - 1, confirmed);
+        journal.note(act, "conduct.confirmed", confirmed);
+        settle(act);
+    }
+
     /** Lets what was due by now happen: offers return, waits end, promises are updated, warned about or broken. */
     public void timePasses(Act act) {
         returnOffer(act);
@@ -583,12 +610,6 @@ public final class Case {
         }
     }
 
-    private void mustNotBeClosed(String what) {
-        if (status == CaseStatus.CLOSED) {
-            throw CaseRefused.whileIs(status, what, possible());
-        }
-    }
-
     private String possible() {
         return Move.possibleFrom(status).toString();
     }
@@ -695,6 +716,10 @@ public final class Case {
 
     public Optional<Agreement> agreement() {
         return Optional.ofNullable(work.agreement);
+    }
+
+    public List<ConductRecord> conduct() {
+        return List.copyOf(work.conduct);
     }
 
     public List<Closing> allClosings() {

@@ -15,6 +15,7 @@ import java.time.Instant;
  * @param agreement how long a customer may take to accept or refuse
  * @param offer how long a handoff may stay unanswered
  * @param idle how long an owner may do nothing before the supervisor sees it
+ * @param conduct how long a confirmed conduct record limits a channel
  */
 public record CaseTerms(
         WorkingHours hours,
@@ -26,7 +27,8 @@ public record CaseTerms(
         Span reply,
         Span agreement,
         Span offer,
-        Span idle) {
+        Span idle,
+        Span conduct) {
 
     private static final Duration SHORTEST_NOTICE = Duration.ofMinutes(10);
 

@@ -51,6 +51,7 @@ public record CaseView(
         SolutionView solution,
         PendingDecision pendingDecision,
         Agreement agreement,
+        List<ConductRecord> conduct,
         List<Closing> closings,
         List<Object> history) {
 
@@ -89,6 +90,7 @@ public record CaseView(
                 it.decision().map(decision -> SolutionView.of(it, decision)).orElse(null),
                 it.pendingDecision().orElse(null),
                 it.agreement().orElse(null),
+                it.conduct(),
                 it.allClosings(),
                 history);
     }

@@ -22,5 +22,6 @@ final class CaseWork {
     int roundBegan;
     Agreement agreement;
     Map<Integer, Instant> done = new TreeMap<>();
+    List<ConductRecord> conduct = new ArrayList<>();
     List<Closing> closings = new ArrayList<>();
 }

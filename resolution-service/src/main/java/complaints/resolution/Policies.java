@@ -29,7 +29,8 @@ class Policies {
                 settings.reply(),
                 settings.agreement(),
                 settings.offer(),
-                settings.idle());
+                settings.idle(),
+                settings.conduct());
     }
 
     @Produces

@@ -63,6 +63,9 @@ public interface ResolutionSettings {
     @WithDefault("3wd")
     Span idle();
 
+    @WithDefault("180d")
+    Span conduct();
+
     /** A JSON file with the terms customers agreed to; the demo's where none is named. */
     Optional<String> terms();
 

@@ -48,7 +48,8 @@ final class ACase {
             Span.parse("10wd"),
             Span.parse("14d"),
             Span.parse("1wd"),
-            Span.parse("3wd"));
+            Span.parse("3wd"),
+            Span.parse("180d"));
 
     static final DecisionPolicy POLICY = new DecisionPolicy(
             new TermsCatalogue(

@@ -50,6 +50,26 @@ public final class Complaints {
                 List.of(new RunningClock(RULE, answerBy, "15 días")));
     }
 
+    /** The same complaint with another date told, and the clock behind it. */
+    public static ComplaintRecorded dueBy(ComplaintRecorded it, Instant due) {
+        return new ComplaintRecorded(
+                it.complaintId(),
+                it.at(),
+                it.key(),
+                it.customer(),
+                it.channel(),
+                it.contract(),
+                it.category(),
+                it.story(),
+                it.questions(),
+                it.desiredOutcome(),
+                it.upset(),
+                it.vulnerable(),
+                it.missing(),
+                due,
+                List.of(new RunningClock(RULE, due, "plazo")));
+    }
+
     public static Customer aCustomer(String language) {
         return new Customer(
                 "María Núñez", Ids.next() + "@example.org", "+34600111222", language, null, null, "Europe/Madrid");

@@ -15,10 +15,15 @@ import complaints.devstack.test.RealServers;
 import complaints.events.IntakeFact.ComplaintRecorded;
 import complaints.events.ResolutionFact.HandoffOffered;
 import complaints.events.ResolutionFact.OwnerAssigned;
+import complaints.resolution.file.FileCheck;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -134,6 +139,53 @@ class DeskTest {
                 .body("members.id", hasItems("ana", helper))
                 .body("openWithoutFuturePromise", equalTo(0));
         OWNER.get("/team").statusCode(403);
+    }
+
+    @Test
+    void the_whole_file_of_a_case_is_proved_offline_and_read_as_a_document() throws IOException {
+        UUID id = recorded();
+        OWNER.post("/cases/" + id + "/statements", "{\"side\":\"TEAM\",\"text\":\"Се взе двойно. 二重\"}")
+                .statusCode(201);
+        String file = OWNER.get("/cases/" + id + "/file")
+                .statusCode(200)
+                .body("entries.type", hasItems("complaint.recorded", "team.statement.recorded"))
+                .extract()
+                .asString();
+        assertThat(FileCheck.check(file, null)).isNull();
+        assertThat(FileCheck.check(file.replace("dos veces", "tres veces"), null))
+                .startsWith("Entry 1 ");
+
+        byte[] document = OWNER.get("/cases/" + id + "/file.pdf")
+                .statusCode(200)
+                .contentType("application/pdf")
+                .extract()
+                .asByteArray();
+        assertThat(new String(document, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        Files.write(Files.createDirectories(Path.of("target", "pages")).resolve("file.pdf"), document);
+    }
+
+    @Test
+    void conduct_is_confirmed_by_a_second_person_over_http() {
+        UUID id = recorded();
+        String path = "/cases/" + id + "/conduct";
+        OWNER.post(
+                        path,
+                        "{\"fact\":\"Insultos\",\"evidence\":\"Grabación 17\",\"warning\":\"Avisado\",\"channel\":\"PHONE\"}")
+                .statusCode(201);
+        OWNER.post(path + "/1/confirmation").statusCode(409);
+        SUPERVISOR.post(path + "/1/confirmation").statusCode(200).body("conduct[0].confirmedBy.id", equalTo("sofia"));
+    }
+
+    @Test
+    void a_decision_above_the_limit_waits_for_the_supervisor() {
+        UUID id = recorded();
+        OWNER.post("/cases/" + id + "/statements", "{\"side\":\"TEAM\",\"text\":\"Doble.\"}")
+                .statusCode(201);
+        String day = clock.instant().plus(Duration.ofDays(6)).toString().substring(0, 10);
+        String dear = LifeStoryTest.DECISION.formatted(day).replace("39.90", "900.00");
+        OWNER.post("/cases/" + id + "/decision", dear).statusCode(202).body("status", equalTo("OPEN"));
+        OWNER.post("/cases/" + id + "/decision/approval").statusCode(409);
+        SUPERVISOR.post("/cases/" + id + "/decision/approval").statusCode(200).body("status", equalTo("ANSWERED"));
     }
 
     @Test
