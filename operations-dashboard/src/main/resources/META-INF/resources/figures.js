@@ -41,6 +41,13 @@ function zero(name, count, under) {
 function drawVerdict(view) {
   const bad = [], warn = [], now = new Date(view.at);
   const late = view.atRisk.next.filter(due => new Date(due.due) < now).length;
+  const behind = view.services.find(each => each.name === "operations")?.lag || 0;
+  if (behind > FAR_BEHIND) {
+    $("verdict").className = "verdict warn";
+    text("verdict-text", t("v.behind", number(behind)));
+    $("verdict-reasons").replaceChildren();
+    return;
+  }
   if (view.broken.today) bad.push(["risk", t("v.broken", number(view.broken.today))]);
   if (late) bad.push(["risk", t("v.late", late === view.atRisk.next.length ? late + "+" : late)]);
   if (view.silent.count) bad.push(["risk", t("v.silent", number(view.silent.count))]);

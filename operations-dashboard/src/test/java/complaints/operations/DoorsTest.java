@@ -42,6 +42,8 @@ class DoorsTest {
                 "/api/events",
                 "/api/dead-letters",
                 "/api/rebuild",
+                "/api/acts",
+                "/api/export/counters.csv",
                 "/api/complaints/7K3M-9QX2-4D/timeline"
             })
     void only_operations_may_look(String path) {
@@ -116,6 +118,36 @@ class DoorsTest {
         assertThat(System.getProperty(AnsweringService.LAST_REQUEST))
                 .isEqualTo("POST /parked-events/" + parked
                         + "/replay Basic b3BlcmF0aW9uczpvcGVyYXRpb25z {\"reason\":\"repaired\"}");
+    }
+
+    @Test
+    void who_asked_for_what_and_why_is_kept_and_shown() {
+        UUID parked = park("resolution");
+        operations()
+                .contentType("application/json")
+                .body("{\"reason\":\"the story is there now\"}")
+                .post("/api/dead-letters/" + parked + "/discard")
+                .then()
+                .statusCode(200);
+        String kept = "find { it.about == 'resolution " + parked + "' }";
+        operations()
+                .get("/api/acts")
+                .then()
+                .body(kept + ".what", equalTo("DISCARD"))
+                .body(kept + ".by", equalTo("operations"))
+                .body(kept + ".reason", equalTo("the story is there now"));
+    }
+
+    @Test
+    void the_counters_can_be_taken_as_csv_with_a_reason() {
+        tell(Life.upTo(1, AT, 79));
+        operations().get("/api/export/counters.csv").then().statusCode(400);
+        operations()
+                .get("/api/export/counters.csv?reason=monthly+report")
+                .then()
+                .statusCode(200)
+                .contentType(containsString("text/csv"))
+                .body(containsString("figure,from,label,value\r\n"), containsString("recorded,"));
     }
 
     @Test

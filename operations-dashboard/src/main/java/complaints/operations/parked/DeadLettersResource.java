@@ -6,11 +6,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import java.util.UUID;
 
@@ -26,10 +27,12 @@ public class DeadLettersResource {
 
     private final DeadLetters deadLetters;
     private final OwningService services;
+    private final Asked asked;
 
-    DeadLettersResource(DeadLetters deadLetters, OwningService services) {
+    DeadLettersResource(DeadLetters deadLetters, OwningService services, Asked asked) {
         this.deadLetters = deadLetters;
         this.services = services;
+        this.asked = asked;
     }
 
     /** Why; kept by the service with who did it. */
@@ -43,15 +46,20 @@ public class DeadLettersResource {
     /** Answers what the owning service answered. */
     @POST
     @Path("/{id}/replay")
-    public Response replay(UUID id, Reason why, @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
-        return services.ask(known(id), "replay", why, authorization);
+    public Response replay(UUID id, Reason why, @Context HttpHeaders headers, @Context SecurityContext caller) {
+        return ask(known(id), Command.REPLAY, why, headers, caller);
     }
 
     /** Answers what the owning service answered. */
     @POST
     @Path("/{id}/discard")
-    public Response discard(UUID id, Reason why, @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
-        return services.ask(known(id), "discard", why, authorization);
+    public Response discard(UUID id, Reason why, @Context HttpHeaders headers, @Context SecurityContext caller) {
+        return ask(known(id), Command.DISCARD, why, headers, caller);
+    }
+
+    private Response ask(DeadLetter letter, Command command, Reason why, HttpHeaders headers, SecurityContext caller) {
+        asked.record(letter, command, caller.getUserPrincipal().getName(), why.reason());
+        return services.ask(letter, command, why, headers.getHeaderString(HttpHeaders.AUTHORIZATION));
     }
 
     private DeadLetter known(UUID id) {

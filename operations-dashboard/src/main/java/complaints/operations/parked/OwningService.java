@@ -35,7 +35,7 @@ class OwningService {
         this.json = json;
     }
 
-    Response ask(DeadLetter letter, String command, Object body, String authorization) {
+    Response ask(DeadLetter letter, Command command, Object body, String authorization) {
         try {
             HttpResponse<String> answer =
                     http.send(request(letter, command, body, authorization), HttpResponse.BodyHandlers.ofString());
@@ -51,10 +51,10 @@ class OwningService {
         }
     }
 
-    private HttpRequest request(DeadLetter letter, String command, Object body, String authorization) {
+    private HttpRequest request(DeadLetter letter, Command command, Object body, String authorization) {
         String base = config.getValue("complaints.public." + letter.service() + ".url", String.class);
         HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create(base + "/parked-events/" + letter.id() + "/" + command))
+                        URI.create(base + "/parked-events/" + letter.id() + "/" + command.path()))
                 .timeout(PATIENCE)
                 .header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON)
                 .header("traceparent", Trace.current())

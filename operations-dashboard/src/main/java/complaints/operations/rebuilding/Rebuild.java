@@ -40,15 +40,15 @@ class Rebuild {
             }
             return new RebuildView("RUNNING", by, 0, clock.instant(), null);
         });
-        Thread thread = new Thread(this::run, "rebuild");
+        Thread thread = new Thread(() -> run(by), "rebuild");
         thread.setDaemon(true);
         thread.start();
     }
 
-    private void run() {
+    private void run(String by) {
         String end = "FAILED";
         try {
-            end = rebuild() ? "DONE" : "FAILED";
+            end = rebuild(by) ? "DONE" : "FAILED";
         } catch (RuntimeException e) {
             LOG.errorf("the rebuild failed, the old figures stay: %s", Failures.summary(e));
         } finally {
@@ -57,8 +57,8 @@ class Rebuild {
         }
     }
 
-    private boolean rebuild() {
-        rebuilding.begin();
+    private boolean rebuild(String by) {
+        rebuilding.begin(by);
         long position = 0;
         for (Rebuilding.Step step = null; step == null || !step.swapped(); position = step.position()) {
             if (stopping) {

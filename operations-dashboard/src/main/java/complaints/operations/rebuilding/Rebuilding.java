@@ -1,5 +1,6 @@
 package complaints.operations.rebuilding;
 
+import complaints.operations.Acts;
 import complaints.operations.EventLog;
 import complaints.operations.EventLog.Place;
 import complaints.operations.Projection;
@@ -20,18 +21,21 @@ class Rebuilding {
     private final Jdbi jdbi;
     private final EventLog log;
     private final Projection projection;
+    private final Acts acts;
 
-    Rebuilding(Jdbi jdbi, EventLog log, Projection projection) {
+    Rebuilding(Jdbi jdbi, EventLog log, Projection projection, Acts acts) {
         this.jdbi = jdbi;
         this.log = log;
         this.projection = projection;
+        this.acts = acts;
     }
 
     /** How far one step came. */
     record Step(long position, int events, boolean caughtUp, boolean swapped) {}
 
     @Transactional
-    void begin() {
+    void begin(String by) {
+        acts.record("REBUILD", "projection", by, "asked for");
         execute(
                 "drop schema if exists projection_next cascade",
                 "create schema projection_next",
