@@ -1,5 +1,5 @@
-import { $, ask } from "./page.js";
-import { t } from "./words.js";
+import { $, ask, element } from "./page.js";
+import { day, t } from "./words.js";
 
 let doing = null, afterwards = () => {};
 
@@ -12,7 +12,7 @@ export function prepareActs(onDone) {
 export function openAct(command, letter) {
   doing = { command, letter };
   $("act-title").textContent = t(command + ".title");
-  $("act-text").textContent = t(command + ".text", t("s." + letter.service));
+  $("act-text").textContent = t(command + ".text", letter ? t("s." + letter.service) : "");
   $("act-do").textContent = t(command);
   $("act-fault").textContent = "";
   $("act-reason").value = "";
@@ -22,6 +22,7 @@ export function openAct(command, letter) {
 
 async function submit(event) {
   event.preventDefault();
+  if (doing.command === "export") { download(); return; }
   $("act-do").disabled = true;
   try {
     const body = JSON.stringify({ reason: $("act-reason").value });
@@ -33,4 +34,16 @@ async function submit(event) {
   } finally {
     $("act-do").disabled = false;
   }
+}
+
+function download() {
+  location.assign(new URL("/api/export/counters.csv?reason=" + encodeURIComponent($("act-reason").value), location.origin));
+  $("act").close();
+  setTimeout(afterwards, 700);
+}
+
+export function drawActs(acts) {
+  const heads = ["when", "what", "", "who", "why"].map(head => element("th", { scope: "col" }, head && t(head)));
+  const rows = acts.slice(0, 12).map(act => element("tr", {}, ...[day(act.at), t(act.what), act.about, act.by, act.reason].map(value => element("td", {}, value))));
+  $("acts").replaceChildren(element("thead", {}, element("tr", {}, ...heads)), element("tbody", {}, ...(rows.length ? rows : [element("tr", {}, element("td", { class: "empty", colspan: 5 }, t("acts.none")))])));
 }

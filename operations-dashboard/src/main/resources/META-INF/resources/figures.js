@@ -51,6 +51,7 @@ function drawVerdict(view) {
   if (view.broken.today) bad.push(["risk", t("v.broken", number(view.broken.today))]);
   if (late) bad.push(["risk", t("v.late", late === view.atRisk.next.length ? late + "+" : late)]);
   if (view.silent.count) bad.push(["risk", t("v.silent", number(view.silent.count))]);
+  if (view.services.length && view.services.every(each => each.lag == null)) bad.push(["services-panel", t("v.kafka")]);
   for (const each of view.services) {
     const name = t("s." + each.name);
     if (!each.up) bad.push(["services-panel", t("v.down", name)]);

@@ -4,15 +4,16 @@ import { drawAge, drawDeadLetters, drawFigures } from "./figures.js";
 import { drawMinutes, redrawMinutes } from "./minutes.js";
 import { redrawTicker, startTicker, stopTicker, togglePause } from "./ticker.js";
 import { openTimeline } from "./timeline.js";
-import { prepareActs } from "./acts.js";
+import { drawActs, openAct, prepareActs } from "./acts.js";
 
 const EVERY_MS = 3000, THEMES = ["auto", "light", "dark"];
-let view = null, letters = [], link = "connecting", overviewFails = false, started = false, theme = stored("theme") || "auto";
+let view = null, letters = [], acts = [], link = "connecting", overviewFails = false, started = false, theme = stored("theme") || "auto";
 
 async function refresh() {
   try {
     view = await ask("/api/overview?days=" + $("days").value);
     letters = await ask("/api/dead-letters");
+    acts = await ask("/api/acts");
     overviewFails = false;
     document.body.classList.remove("loading");
     if (!started) { started = true; startTicker(state => { link = state; drawLink(); }); }
@@ -40,6 +41,7 @@ function draw() {
   drawFigures(view);
   drawMinutes(view.now.perMinute, view.at);
   drawDeadLetters(letters);
+  drawActs(acts);
   drawAge(view);
   const ticks = $("ticks");
   if (!ticks.children.length) ticks.append(emptyTicker());
@@ -109,5 +111,6 @@ setInterval(() => view && drawAge(view), 1000);
 applyTheme();
 if (stored("days")) $("days").value = stored("days");
 drawSettings();
-prepareActs(() => ask("/api/dead-letters").then(fresh => { letters = fresh; drawDeadLetters(letters); }, () => {}));
+$("export").addEventListener("click", () => openAct("export"));
+prepareActs(() => Promise.all([ask("/api/dead-letters"), ask("/api/acts")]).then(([fresh, done]) => { letters = fresh; acts = done; draw(); }, () => {}));
 refresh();
