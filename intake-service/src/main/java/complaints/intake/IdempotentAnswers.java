@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Jdbi;
 
@@ -26,6 +28,9 @@ public class IdempotentAnswers {
     private final Jdbi jdbi;
     private final Clock clock;
     private final ObjectMapper json;
+
+    /** What this process is answering: a crowd of repeats is turned away without taking a connection each. */
+    private final Set<String> answering = ConcurrentHashMap.newKeySet();
 
     IdempotentAnswers(Jdbi jdbi, Clock clock, ObjectMapper json) {
         this.jdbi = jdbi;
@@ -43,8 +48,15 @@ public class IdempotentAnswers {
         if (request.key().isEmpty()) {
             return answer(work.get());
         }
-        lock(request);
-        return find(request).map(first -> first.replay(request)).orElseGet(() -> keep(request, answer(work.get())));
+        if (!answering.add(request.name())) {
+            throw new RequestInProgress();
+        }
+        try {
+            lock(request);
+            return find(request).map(first -> first.replay(request)).orElseGet(() -> keep(request, answer(work.get())));
+        } finally {
+            answering.remove(request.name());
+        }
     }
 
     private Answer answer(Answer.Body body) {
@@ -58,7 +70,7 @@ public class IdempotentAnswers {
     private void lock(Request request) {
         boolean mine = jdbi.withHandle(
                 handle -> handle.createQuery("select pg_try_advisory_xact_lock(hashtextextended(:key, 1))")
-                        .bind("key", request.caller() + "\n" + request.key().get())
+                        .bind("key", request.name())
                         .mapTo(boolean.class)
                         .one());
         if (!mine) {

@@ -28,6 +28,10 @@ public record Request(Optional<String> key, String caller, byte[] hash) {
         return new Request(Optional.ofNullable(key), caller, key == null ? null : hash(Arrays.asList(asked)));
     }
 
+    String name() {
+        return caller + "\n" + key.orElseThrow();
+    }
+
     private static byte[] hash(List<Object> asked) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(Wire.write(asked));

@@ -115,7 +115,7 @@ class KilledServiceIT {
             String[] answer = new String[1];
             await("an answer")
                     .atMost(Duration.ofSeconds(170))
-                    .pollInterval(Duration.ofMillis(100))
+                    .pollInterval(Duration.ofSeconds(1))
                     .pollInSameThread()
                     .ignoreException(IOException.class)
                     .until(() -> (answer[0] = post(key, body)) != null);

@@ -10,12 +10,17 @@ import complaints.devstack.test.RealServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
 class RepeatedRequestsTest {
+
+    @Inject
+    Jdbi jdbi;
 
     @Test
     void a_repeated_request_is_answered_byte_for_byte_as_the_first() {
@@ -48,6 +53,29 @@ class RepeatedRequestsTest {
         Intake.record(told).then().statusCode(201);
         post(key, told).then().statusCode(409).body("type", endsWith("/already-told"));
         post(key, told).then().statusCode(409).body("type", endsWith("/already-told"));
+    }
+
+    @Test
+    void while_the_first_is_being_answered_the_second_is_asked_to_come_back() {
+        String key = UUID.randomUUID().toString();
+        jdbi.useTransaction(handle -> {
+            handle.execute("select pg_advisory_xact_lock(hashtextextended(?, 1))", "agent\n" + key);
+            post(key, aComplaint())
+                    .then()
+                    .statusCode(409)
+                    .header("Retry-After", equalTo("1"))
+                    .body("type", endsWith("/request-in-progress"));
+        });
+        post(key, aComplaint()).then().statusCode(201);
+    }
+
+    @Test
+    void a_key_names_its_request_for_seven_days() {
+        String key = UUID.randomUUID().toString();
+        post(key, aComplaint()).then().statusCode(201);
+        jdbi.useHandle(handle -> handle.execute(
+                "update idempotent_answer set answered_at = answered_at - interval '7 days' where key = ?", key));
+        post(key, aComplaint()).then().statusCode(201).header("Idempotent-Replayed", nullValue());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package complaints.intake;
 
 import static complaints.intake.Intake.aComplaint;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -10,6 +11,9 @@ import complaints.devstack.test.RealServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -35,7 +39,6 @@ class ToldAgainTest {
         Intake.record(told).then().statusCode(201);
         String email = told.customer().get("email").toString();
 
-        again(told).noCustomer("email").noCustomer("phone");
         Intake.record(again(told).customer("email", "other@example.org").customer("phone", "+34 699 999 999"))
                 .then()
                 .statusCode(409);
@@ -62,6 +65,30 @@ class ToldAgainTest {
                 .body("contacts.reason", contains("NEWS"))
                 .body("contacts[0].text", containsString("Y hoy otra vez."))
                 .body("contacts[0].text", containsString("¿Cuándo me lo devuelven?"));
+    }
+
+    @Test
+    void two_agents_who_record_the_same_at_once_make_one_complaint() {
+        Told told = aComplaint();
+        List<Integer> answers = IntStream.range(0, 16)
+                .mapToObj(each -> CompletableFuture.supplyAsync(
+                        () -> Intake.record(told).statusCode(), task -> new Thread(task).start()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .sorted()
+                .toList();
+        assertThat(answers).startsWith(201).filteredOn(each -> each == 201).hasSize(1);
+        assertThat(answers.subList(1, 16)).containsOnly(409);
+    }
+
+    @Test
+    void another_story_is_another_complaint() {
+        Told told = aComplaint();
+        Intake.record(told).then().statusCode(201);
+        Intake.record(again(told).with("story", "El repartidor dejó el paquete en la puerta del vecino."))
+                .then()
+                .statusCode(201);
     }
 
     @Test
