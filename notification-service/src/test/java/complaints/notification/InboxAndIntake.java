@@ -30,14 +30,24 @@ public class InboxAndIntake implements QuarkusTestResourceLifecycleManager {
         mail.start();
         System.setProperty(PREFIX + "smtp", Integer.toString(mail.getSmtp().getPort()));
         return Map.of(
-                "complaints.replies.imap.host", "127.0.0.1",
-                "complaints.replies.imap.port", Integer.toString(mail.getImap().getPort()),
-                "complaints.replies.imap.tls", "false",
-                "complaints.replies.imap.username", ADDRESS,
-                "complaints.replies.imap.password", "secret",
-                "complaints.replies.read-every", "1s",
-                "complaints.notice.reconcile-every", "2s",
-                "complaints.replies.intake.url", startIntake());
+                "complaints.mail.ask",
+                "http://127.0.0.1:${complaints.devstack.test.mails}/email?brief=true&limit=1&q={messageId}",
+                "complaints.replies.imap.host",
+                "127.0.0.1",
+                "complaints.replies.imap.port",
+                Integer.toString(mail.getImap().getPort()),
+                "complaints.replies.imap.tls",
+                "false",
+                "complaints.replies.imap.username",
+                ADDRESS,
+                "complaints.replies.imap.password",
+                "secret",
+                "complaints.replies.read-every",
+                "1s",
+                "complaints.notice.reconcile-every",
+                "2s",
+                "complaints.replies.intake.url",
+                startIntake());
     }
 
     @Override

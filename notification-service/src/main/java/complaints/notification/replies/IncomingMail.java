@@ -31,6 +31,10 @@ record IncomingMail(MailKind kind, String id, Set<String> answers, String status
     private static final Pattern ACTION = Pattern.compile("(?im)^Action:\\s*([a-z]+)");
     private static final Pattern STATUS = Pattern.compile("(?im)^Status:\\s*([245]\\.\\d{1,3}\\.\\d{1,3})");
 
+    private static final Pattern REFUSED = Pattern.compile("\\b(5\\.\\d{1,3}\\.\\d{1,3}|55\\d)\\b");
+    private static final Pattern WARNING =
+            Pattern.compile("(?i)action:\\s*delayed|still trying|will be retried|will retry|warning message only");
+
     static IncomingMail read(byte[] source) {
         try {
             MimeMessage mail = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(source));
@@ -57,12 +61,32 @@ record IncomingMail(MailKind kind, String id, Set<String> answers, String status
             return new IncomingMail(kind, id, answers, first(STATUS, raw), "");
         }
         if (isFromNobody(mail)) {
-            find(RETURNED_ID, afterHead(raw), answers);
-            return new IncomingMail(MailKind.AUTOMATIC, id, answers, null, "");
+            return fromNobody(id, answers, afterHead(raw));
         }
         return isAutomatic(mail, type)
                 ? new IncomingMail(MailKind.AUTOMATIC, id, answers, null, "")
-                : new IncomingMail(MailKind.WORDS, id, answers, null, QuotedText.cut(text(mail)));
+                : new IncomingMail(MailKind.WORDS, id, answers, null, QuotedText.cut(words(mail, raw)));
+    }
+
+    /** Reports older than RFC 3464: a mail of ours is returned, for good, and it is no mere warning. */
+    private static IncomingMail fromNobody(String id, Set<String> answers, String body) {
+        int headers = answers.size();
+        find(RETURNED_ID, body, answers);
+        String status = first(REFUSED, body);
+        boolean returned = answers.size() > headers
+                && !status.isEmpty()
+                && !WARNING.matcher(body).find();
+        return new IncomingMail(returned ? MailKind.BOUNCE : MailKind.AUTOMATIC, id, answers, status, "");
+    }
+
+    /** What can be read of it; where its parts cannot be told apart, all of it. */
+    private static String words(MimeMessage mail, String raw) {
+        try {
+            String text = text(mail, "text/plain");
+            return text.isBlank() ? QuotedText.ofHtml(text(mail, "text/html")) : text;
+        } catch (MessagingException | IOException | RuntimeException broken) {
+            return afterHead(raw);
+        }
     }
 
     /** Mail without a sender must never be answered (RFC 5321, 4.5.5). */
@@ -86,16 +110,16 @@ record IncomingMail(MailKind kind, String id, Set<String> answers, String status
                 || type.startsWith("multipart/report");
     }
 
-    private static String text(Part part) throws MessagingException, IOException {
+    private static String text(Part part, String wanted) throws MessagingException, IOException {
         if (part.isMimeType("multipart/*") && part.getContent() instanceof MimeMultipart parts) {
             String found = "";
             for (int i = 0; i < parts.getCount() && found.isBlank(); i++) {
-                found = text(parts.getBodyPart(i));
+                found = text(parts.getBodyPart(i), wanted);
             }
             return found;
         }
         boolean attached = Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition());
-        return part.isMimeType("text/plain") && !attached ? content(part) : "";
+        return part.isMimeType(wanted) && !attached ? content(part) : "";
     }
 
     private static String content(Part part) throws MessagingException, IOException {

@@ -14,6 +14,22 @@ final class QuotedText {
 
     private QuotedText() {}
 
+    /** The text of a mail that has only HTML, up to where it quotes. */
+    static String ofHtml(String html) {
+        return html.replaceFirst(
+                        "(?is)<blockquote.*|<div[^>]{0,200}gmail_quote.*|<div[^>]{0,200}(appendonsend|divRplyFwdMsg).*",
+                        "")
+                .replaceAll("(?is)<(style|script|head)\\b.*?</\\1>", "")
+                .replaceAll("(?i)<br\\s*/?>|</(p|div|li|tr|h\\d)>", "\n")
+                .replaceAll("(?s)<[^>]*>", "")
+                .replace("&nbsp;", " ")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&")
+                .strip();
+    }
+
     static String cut(String text) {
         List<String> kept = new ArrayList<>();
         for (String line : text.lines().toList()) {
