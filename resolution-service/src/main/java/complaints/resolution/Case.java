@@ -468,7 +468,8 @@ public final class Case {
         if (promise.ours() && promise.kind() != ITEM) {
             promises.renegotiate(act, promises.find(promise.id()), next, reason("update"));
         } else if (promises.open(UPDATE).isEmpty()) {
-            promises.make(act, UPDATE, next, null, null);
+            promises.make(act, UPDATE, promise.due(), null, null);
+            promises.open(UPDATE).forEach(each -> promises.renegotiate(act, each, next, reason("update")));
         }
     }
 

@@ -46,4 +46,11 @@ class Policies {
                 bodies.of(settings.jurisdiction(), settings.sector()),
                 settings.approvalLimit());
     }
+
+    @Produces
+    @Singleton
+    CompensationTable compensations(ResolutionSettings settings, ObjectMapper json) {
+        return new Catalogues(json)
+                .read(settings.compensation(), "compensation.json", new TypeReference<CompensationTable>() {});
+    }
 }

@@ -83,6 +83,9 @@ public interface ResolutionSettings {
     @WithDefault("GENERAL")
     String sector();
 
+    /** A JSON file with what is given for which breach; the demo's where none is named. */
+    Optional<String> compensation();
+
     /** Above this sum, in any one currency, a second person approves a decision. */
     @WithDefault("500")
     BigDecimal approvalLimit();

@@ -45,6 +45,18 @@ public record WorkingHours(ZoneId zone, Predicate<LocalDate> workingDay, LocalTi
         return at.toInstant();
     }
 
+    /** Working days after one instant's day up to another's; none where that is not later. */
+    public int workingDaysBetween(Instant start, Instant end) {
+        LocalDate first = start.atZone(zone).toLocalDate();
+        LocalDate last = end.atZone(zone).toLocalDate();
+        return last.isAfter(first)
+                ? (int) first.plusDays(1)
+                        .datesUntil(last.plusDays(1))
+                        .filter(workingDay)
+                        .count()
+                : 0;
+    }
+
     /** The last second of a day at a customer's place. */
     public static Instant endOf(LocalDate day, ZoneId place) {
         return day.atTime(LAST_SECOND).atZone(place).toInstant();

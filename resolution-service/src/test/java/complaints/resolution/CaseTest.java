@@ -79,10 +79,9 @@ class CaseTest {
         assertThat(it.promises().get(0).warnedAt()).isNotNull();
         assertThat(it.takeUntold()).isEmpty();
         it.timePasses(Act.ofSystem(due.minus(Duration.ofHours(6))));
-        assertThat(told(it, PromiseMade.class))
+        assertThat(told(it, PromiseRenegotiated.class))
                 .singleElement()
-                .matches(update ->
-                        update.kind() == PromiseKind.UPDATE && update.due().isAfter(due));
+                .matches(update -> update.kind() == PromiseKind.UPDATE && update.due().isAfter(due));
     }
 
     @Test

@@ -40,6 +40,12 @@ public class AgreeingByLink {
         this.clock = clock;
     }
 
+    /** The language a customer is written to in. */
+    @Transactional
+    public String language(UUID caseId) {
+        return cases.get(caseId.toString()).customer().language();
+    }
+
     /** Changes nothing. */
     @Transactional
     public Case look(String token) {

@@ -74,8 +74,8 @@ public class AgreementPageResource {
 
     @ServerExceptionMapper
     Response refused(LinkRefused link) {
-        boolean expired = link.expiredFor().isPresent();
-        return AgreementAnswers.page(
-                expired ? 410 : 404, AgreementPages.refused("es", expired ? "expired" : "unknown"));
+        return link.expiredFor()
+                .map(it -> AgreementAnswers.page(410, AgreementPages.refused(agreeing.language(it), "expired")))
+                .orElseGet(() -> AgreementAnswers.page(404, AgreementPages.refused("es", "unknown")));
     }
 }

@@ -31,7 +31,7 @@ record Wording(Locale locale, Map<String, String> words) {
     }
 
     String day(LocalDate day) {
-        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
+        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(region()));
     }
 
     String day(Instant instant, ZoneId zone) {
@@ -42,9 +42,13 @@ record Wording(Locale locale, Map<String, String> words) {
         if (amount == null) {
             return "";
         }
-        NumberFormat format = NumberFormat.getCurrencyInstance(
-                locale.equals(Locale.ENGLISH) ? Locale.UK : Locale.forLanguageTag("es-ES"));
+        NumberFormat format = NumberFormat.getCurrencyInstance(region());
         format.setCurrency(Currency.getInstance(currency));
         return format.format(amount);
+    }
+
+    /** English as it is written in Europe. */
+    private Locale region() {
+        return locale.equals(Locale.ENGLISH) ? Locale.UK : Locale.forLanguageTag("es-ES");
     }
 }

@@ -30,7 +30,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Whatever is done in whatever order, with the clock moved in between. */
-class PromiseProperties {
+class PromisePropertiesTest {
 
     private enum Doing {
         ASK,

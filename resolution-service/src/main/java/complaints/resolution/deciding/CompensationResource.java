@@ -1,0 +1,48 @@
+package complaints.resolution.deciding;
+
+import complaints.doors.InvalidBody;
+import complaints.resolution.Case;
+import complaints.resolution.CaseTerms;
+import complaints.resolution.Cases;
+import complaints.resolution.CompensationTable;
+import complaints.resolution.CompensationTable.Compensation;
+import complaints.resolution.CompensationTable.Harm;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.util.Arrays;
+
+/** What the table of packages gives for the breach of a case. */
+@Path("/cases/{id}/compensation")
+@RolesAllowed({"owner", "supervisor"})
+public class CompensationResource {
+
+    private final Cases cases;
+    private final CompensationTable table;
+    private final CaseTerms terms;
+    private final Clock clock;
+
+    CompensationResource(Cases cases, CompensationTable table, CaseTerms terms, Clock clock) {
+        this.cases = cases;
+        this.table = table;
+        this.terms = terms;
+        this.clock = clock;
+    }
+
+    @GET
+    public Compensation look(String id, @QueryParam("harm") @DefaultValue("LOW") String harm) {
+        Case it = cases.get(id);
+        int late = terms.hours().workingDaysBetween(it.story().answerBy(), clock.instant());
+        return table.of(it.story().category(), read(harm), late);
+    }
+
+    private static Harm read(String harm) {
+        return Arrays.stream(Harm.values())
+                .filter(each -> each.name().equals(harm))
+                .findFirst()
+                .orElseThrow(() -> InvalidBody.at("harm", "Must be one of " + Arrays.toString(Harm.values()) + "."));
+    }
+}
