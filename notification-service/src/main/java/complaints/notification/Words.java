@@ -38,6 +38,9 @@ public interface Words {
     String quoted(String text);
 
     @Message
+    String house();
+
+    @Message
     String why();
 
     @Message

@@ -190,7 +190,11 @@ final class LetterWriter {
     }
 
     private String ownerOrHouse() {
-        return complaint.owner().map(Person::name).orElse(house.name());
+        return complaint.owner().map(Person::name).orElseGet(this::houseName);
+    }
+
+    private String houseName() {
+        return house.name().orElseGet(words::house);
     }
 
     private Draft draft() {
@@ -198,6 +202,6 @@ final class LetterWriter {
     }
 
     private Letter finish(Draft draft, NoticeKind kind, String title, Instant due) {
-        return draft.finish(kind, title, due, links.status(complaint), house.name());
+        return draft.finish(kind, title, due, links.status(complaint), houseName());
     }
 }

@@ -26,9 +26,6 @@ class RawEmailsTest {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (!entry.isDirectory()) {
                     IncomingMail mail = IncomingMail.read(zip.readAllBytes());
-                    if (mail.kind() == MailKind.WORDS && entry.getName().contains("/bsd/")) {
-                        System.out.println("taken for words: " + entry.getName());
-                    }
                     table.computeIfAbsent(folder(entry.getName()), folder -> new TreeMap<>())
                             .merge(mail.kind(), 1, Integer::sum);
                 }
