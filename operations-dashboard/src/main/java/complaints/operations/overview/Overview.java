@@ -1,6 +1,6 @@
 package complaints.operations.overview;
 
-import complaints.operations.watching.ServiceState;
+import complaints.operations.ServiceState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

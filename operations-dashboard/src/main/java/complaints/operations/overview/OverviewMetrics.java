@@ -1,7 +1,7 @@
 package complaints.operations.overview;
 
 import complaints.messaging.Failures;
-import complaints.operations.watching.ServiceState;
+import complaints.operations.ServiceState;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.quarkus.scheduler.Scheduled;

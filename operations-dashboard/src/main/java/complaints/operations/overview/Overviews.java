@@ -1,7 +1,7 @@
 package complaints.operations.overview;
 
 import complaints.operations.DeadLetters;
-import complaints.operations.watching.Services;
+import complaints.operations.Services;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;

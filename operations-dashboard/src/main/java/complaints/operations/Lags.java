@@ -1,4 +1,4 @@
-package complaints.operations.watching;
+package complaints.operations;
 
 import complaints.messaging.Failures;
 import io.quarkus.runtime.ShutdownEvent;

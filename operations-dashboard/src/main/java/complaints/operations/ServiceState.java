@@ -1,4 +1,4 @@
-package complaints.operations.watching;
+package complaints.operations;
 
 import java.time.Instant;
 

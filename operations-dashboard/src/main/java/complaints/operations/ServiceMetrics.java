@@ -1,4 +1,4 @@
-package complaints.operations.watching;
+package complaints.operations;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** Reads what a service says about itself in the text format of Prometheus. */
 @ApplicationScoped
-class Metrics {
+class ServiceMetrics {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 

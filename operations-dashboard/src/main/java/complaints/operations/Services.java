@@ -1,4 +1,4 @@
-package complaints.operations.watching;
+package complaints.operations;
 
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -16,12 +16,12 @@ public class Services {
     static final List<String> NAMES = List.of("intake", "resolution", "followup", "notification", "operations");
 
     private final Lags lags;
-    private final Metrics metrics;
+    private final ServiceMetrics metrics;
     private final Config config;
     private final Clock clock;
     private volatile List<ServiceState> states = List.of();
 
-    Services(Lags lags, Metrics metrics, Config config, Clock clock) {
+    Services(Lags lags, ServiceMetrics metrics, Config config, Clock clock) {
         this.lags = lags;
         this.metrics = metrics;
         this.config = config;

@@ -1,0 +1,2 @@
+/** The numbers on the page and as metrics, read from kept counters. */
+package complaints.operations.overview;

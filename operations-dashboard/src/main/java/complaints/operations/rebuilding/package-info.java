@@ -1,0 +1,2 @@
+/** Makes the projection anew from the event log while the old one serves. */
+package complaints.operations.rebuilding;

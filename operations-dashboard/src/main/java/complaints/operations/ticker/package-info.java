@@ -1,0 +1,2 @@
+/** Each event as it happens, to whoever watches. */
+package complaints.operations.ticker;
