@@ -357,7 +357,7 @@ public final class Case {
             promises.fulfil(act, CALL_BACK);
         }
         if (accepted) {
-            work.decision.items().forEach(item -> promises.make(act, ITEM, endOf(item.by()), null, item.number()));
+            work.decision.items().forEach(item -> promises.make(act, ITEM, itemDue(act, item), null, item.number()));
         } else {
             work.roundBegan = work.statements.size();
             promises.make(act, ANSWER, terms.end(terms.disputed(), act.at()), null, null);
@@ -617,6 +617,12 @@ public final class Case {
 
     private String reason(String key) {
         return Reasons.say(key, customer().language());
+    }
+
+    /** The day offered; accepted only after it has passed, the next date of our own: no promise is made for the past. */
+    private Instant itemDue(Act act, SolutionItem item) {
+        Instant offered = endOf(item.by());
+        return offered.isAfter(act.at()) ? offered : terms.end(terms.renewed(), act.at());
     }
 
     private Instant endOf(LocalDate day) {

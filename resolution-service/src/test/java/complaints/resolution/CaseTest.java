@@ -63,6 +63,16 @@ class CaseTest {
     }
 
     @Test
+    void an_item_accepted_after_its_day_gets_a_date_ahead() {
+        Case it = ACase.open();
+        it.state(now(), Side.TEAM, "Doble cargo", null);
+        it.decide(now(), ACase.proposal(ACase.refund(LocalDate.of(2026, 12, 16))), ACase.POLICY);
+        Act late = at(Duration.ofDays(5));
+        it.agree(late, true, Channel.WEB, null);
+        assertThat(open(it, PromiseKind.ITEM).due()).isAfter(late.at());
+    }
+
+    @Test
     void a_late_item_is_broken_and_apologised_for() {
         Case it = ACase.agreed();
         it.takeUntold();
@@ -81,7 +91,8 @@ class CaseTest {
         it.timePasses(Act.ofSystem(due.minus(Duration.ofHours(6))));
         assertThat(told(it, PromiseRenegotiated.class))
                 .singleElement()
-                .matches(update -> update.kind() == PromiseKind.UPDATE && update.due().isAfter(due));
+                .matches(update ->
+                        update.kind() == PromiseKind.UPDATE && update.due().isAfter(due));
     }
 
     @Test
