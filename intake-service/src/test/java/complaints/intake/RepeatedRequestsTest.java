@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import complaints.devstack.test.RealServers;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -58,8 +59,9 @@ class RepeatedRequestsTest {
     @Test
     void while_the_first_is_being_answered_the_second_is_asked_to_come_back() {
         String key = UUID.randomUUID().toString();
-        jdbi.useTransaction(handle -> {
-            handle.execute("select pg_advisory_xact_lock(hashtextextended(?, 1))", "agent\n" + key);
+        QuarkusTransaction.requiringNew().run(() -> {
+            jdbi.useHandle(
+                    handle -> handle.execute("select pg_advisory_xact_lock(hashtextextended(?, 1))", "agent\n" + key));
             post(key, aComplaint())
                     .then()
                     .statusCode(409)
