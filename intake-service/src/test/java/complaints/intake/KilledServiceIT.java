@@ -117,7 +117,7 @@ class KilledServiceIT {
                     .atMost(Duration.ofSeconds(170))
                     .pollInterval(Duration.ofSeconds(1))
                     .pollInSameThread()
-                    .ignoreException(IOException.class)
+                    .ignoreExceptionsInstanceOf(IOException.class)
                     .until(() -> (answer[0] = post(key, body)) != null);
             answered.countDown();
             return answer[0];
