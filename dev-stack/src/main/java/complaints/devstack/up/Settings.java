@@ -101,6 +101,12 @@ public final class Settings {
         given.put(MAIL_HOST, "127.0.0.1");
         given.put(MAIL_PORT, Integer.toString(smtpPort()));
         given.put("COMPLAINTS_LINK_SECRET", linkSecret);
+        given.put("COMPLAINTS_REPLIES_INTAKE_URL", url(Service.INTAKE));
+        if (embedsMail()) {
+            given.put(
+                    "COMPLAINTS_MAIL_ASK",
+                    "http://127.0.0.1:" + mailsPort() + "/email?brief=true&limit=1&q={messageId}");
+        }
         for (Service each : Service.values()) {
             given.put(publicUrl(each), url(each));
         }

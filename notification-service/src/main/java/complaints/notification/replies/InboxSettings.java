@@ -16,9 +16,7 @@ interface InboxSettings {
     @WithDefault("true")
     boolean tls();
 
-    @WithDefault("")
-    String username();
+    Optional<String> username();
 
-    @WithDefault("")
-    String password();
+    Optional<String> password();
 }

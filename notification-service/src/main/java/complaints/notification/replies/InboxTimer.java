@@ -69,7 +69,11 @@ class InboxTimer {
         properties.setProperty("mail." + protocol + ".connectiontimeout", TIMEOUT_MILLIS);
         properties.setProperty("mail." + protocol + ".timeout", TIMEOUT_MILLIS);
         Store store = Session.getInstance(properties).getStore(protocol);
-        store.connect(host, settings.port(), settings.username(), settings.password());
+        store.connect(
+                host,
+                settings.port(),
+                settings.username().orElse(null),
+                settings.password().orElse(null));
         return store;
     }
 }
