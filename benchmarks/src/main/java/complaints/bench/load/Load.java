@@ -63,8 +63,10 @@ public final class Load {
             screen.say("Warming up with " + WARM_UP_CLIENTS + " clients for " + settings.warmUpSeconds() + " s …");
             Queue<Accepted> accepted = new ConcurrentLinkedQueue<>();
             Measured warm = post("warm-up", WARM_UP_CLIENTS, settings.warmUpSeconds(), accepted);
-            acknowledged(accepted);
             screen.say("  %.0f complaints a second; does not count.".formatted(warm.perSecond()));
+            if (acknowledged(accepted).missing() > 0) {
+                screen.say("Acknowledgements do not come. What waits where is shown by ./complaints status; going on.");
+            }
         }
     }
 

@@ -34,11 +34,13 @@ final class Storyteller {
     }
 
     private static String story(Phrases phrases, Random random, int euros) {
+        int middle = random.nextInt(phrases.middles().size());
+        int another = (middle + 1) % phrases.middles().size();
         return String.join(
                 " ",
                 one(phrases.beginnings(), random).formatted(1 + random.nextInt(28), euros),
-                one(phrases.middles(), random).formatted(2 + random.nextInt(7)),
-                one(phrases.middles(), random).formatted(2 + random.nextInt(7)),
+                phrases.middles().get(middle).formatted(2 + random.nextInt(7)),
+                phrases.middles().get(another).formatted(2 + random.nextInt(7)),
                 one(phrases.ends(), random).formatted(2 + random.nextInt(18)));
     }
 
