@@ -26,6 +26,7 @@ public final class Main {
         return switch (command) {
             case "up" -> new Up(settings).run(options.contains("--fresh"));
             case "demo" -> new Demo(settings).run(options);
+            case "archive" -> new Archiving().run();
             case "down" -> new Down(settings).run();
             case "status" -> new Status(settings).run();
             default -> {

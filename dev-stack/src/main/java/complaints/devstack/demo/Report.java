@@ -25,15 +25,20 @@ final class Report {
         long twice = settled.stream().filter(one -> one.acknowledgements() > 1).count();
         screen.say("");
         line("complaints told to the system", samples, "");
-        line("on record", distinct, before == 0 ? "" : before + " of them since an earlier run");
+        line("on record", distinct, before == 0 ? "" : before + " of them were on record already");
         feeding.refused().forEach((reason, count) -> line("refused", count, reason));
         line("cases with exactly one owner", owned, "");
-        line("acknowledged to the customer", told, "");
+        line("acknowledged to the customer", told, called(settled));
         line("acknowledged twice", twice, "");
         long mailedTwice = mailedTwice(door);
         screen.say("");
         links(settled);
         return owned == distinct && told == distinct && twice == 0 && mailedTwice == 0;
+    }
+
+    private static String called(List<Settled> settled) {
+        long calls = settled.stream().filter(Settled::byCall).count();
+        return calls == 0 ? "" : calls + " of them by a call, for want of an address";
     }
 
     private long mailedTwice(Door door) throws IOException {

@@ -56,7 +56,9 @@ final class Settling {
         long told = acknowledgements.stream()
                 .filter(notice -> TOLD.contains(notice.path("state").asText()))
                 .count();
+        boolean byCall = acknowledgements.stream()
+                .anyMatch(notice -> notice.path("state").asText().equals("CALL_INSTEAD"));
         String owner = work.status() == 200 ? work.body().at("/owner/name").asText("") : "";
-        return new Settled(complaint, owner, acknowledgements.size(), (int) told);
+        return new Settled(complaint, owner, acknowledgements.size(), (int) told, byCall);
     }
 }

@@ -49,6 +49,7 @@ public final class Background {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Dcomplaints.root=" + settings.root(),
+                "-Dcomplaints.archives=" + System.getProperty("complaints.archives", ""),
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
                 "-cp",
                 System.getProperty("java.class.path"),
