@@ -2,7 +2,6 @@ package complaints.intake;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.UncheckedIOException;
@@ -112,7 +111,6 @@ public class IdempotentAnswers {
     }
 
     /** Forgets what was answered more than seven days ago; bounded, so that it never stands in anybody's way. */
-    @Scheduled(every = "10m", delayed = "2m")
     @Transactional
     void forget() {
         jdbi.useHandle(handle -> handle.createUpdate(

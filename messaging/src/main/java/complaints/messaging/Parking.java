@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /**
  * Events that could not be digested, each with its reason. While one of a complaint is parked, whatever follows for
@@ -23,6 +24,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class Parking {
+
+    private static final Logger LOG = Logger.getLogger(Parking.class);
 
     private final ParkedEvents parked;
     private final Outbox outbox;
@@ -90,6 +93,9 @@ public class Parking {
     void park(Received<?> received, String reason) {
         UUID id = Ids.next();
         if (parked.add(id, received, reason, clock.instant())) {
+            LOG.warnf(
+                    "parked %s %s: %s",
+                    received.envelope().type(), received.envelope().id(), reason);
             outbox.tell(new EventParked(
                     received.complaintId(),
                     clock.instant(),

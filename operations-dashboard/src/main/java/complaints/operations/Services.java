@@ -1,7 +1,5 @@
 package complaints.operations;
 
-import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -33,7 +31,6 @@ public class Services {
         return states;
     }
 
-    @Scheduled(every = "5s", delayed = "1s", concurrentExecution = ConcurrentExecution.SKIP)
     void ask() {
         Map<String, Long> lag = lags.read(NAMES);
         states = NAMES.stream().map(name -> ask(name, lag.get(name))).toList();

@@ -2,12 +2,14 @@ package complaints.resolution;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import complaints.clock.ClockSettings;
 import complaints.clock.LegalClocks;
 import complaints.clock.WorkingCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.eclipse.microprofile.config.Config;
 
 /** Makes the policies from the operator's settings. */
 @ApplicationScoped
@@ -15,8 +17,10 @@ class Policies {
 
     @Produces
     @Singleton
-    CaseTerms terms(ResolutionSettings settings) {
-        WorkingCalendar calendar = LegalClocks.load().calendar(settings.region());
+    CaseTerms terms(ResolutionSettings settings, Config config) {
+        WorkingCalendar calendar = LegalClocks.load(ClockSettings.from(
+                        name -> config.getOptionalValue(name, String.class).orElse(null)))
+                .calendar(settings.region());
         WorkingHours hours =
                 new WorkingHours(settings.zone(), calendar::isWorkingDay, settings.workFrom(), settings.workUntil());
         return new CaseTerms(

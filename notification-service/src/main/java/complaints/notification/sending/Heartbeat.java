@@ -1,8 +1,6 @@
 package complaints.notification.sending;
 
 import complaints.messaging.Ids;
-import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
@@ -22,7 +20,6 @@ class Heartbeat {
         return sender;
     }
 
-    @Scheduled(every = "2s", concurrentExecution = ConcurrentExecution.SKIP)
     void beat() {
         delivery.alive(sender);
         delivery.takeUp();

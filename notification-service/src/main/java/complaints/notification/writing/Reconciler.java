@@ -2,8 +2,6 @@ package complaints.notification.writing;
 
 import complaints.notification.Complaints;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -33,7 +31,6 @@ class Reconciler {
         this.missing = registry.gauge("complaints.notices.missing", new AtomicLong());
     }
 
-    @Scheduled(every = "{complaints.notice.reconcile-every}", concurrentExecution = ConcurrentExecution.SKIP)
     void compare() {
         Walk newest = walk(null);
         Walk older = reached == null ? newest : walk(reached);
