@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealServers.class)
 class OutageTest {
 
-    private static final Duration RECOVERY = Duration.ofSeconds(40);
+    private static final Duration RECOVERY = Duration.ofMinutes(2);
 
     @Inject
     Telling telling;
