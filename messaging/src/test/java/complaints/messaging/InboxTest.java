@@ -17,16 +17,24 @@ import complaints.events.Topics;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
 class InboxTest {
+
+    @BeforeAll
+    static void a_slow_machine_gets_time() {
+        Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
+    }
 
     @Inject
     Diary diary;
