@@ -50,8 +50,13 @@ public final class Load {
             return false;
         }
         Instant begun = clock.instant();
+        double loadBefore = Processors.waiting();
+        if (loadBefore > Runtime.getRuntime().availableProcessors() / 2.0) {
+            screen.say("This machine is busy already (load %.1f): the figures will tell of that too."
+                    .formatted(loadBefore));
+        }
         warmUp();
-        LoadReport report = measured();
+        LoadReport report = measured(loadBefore);
         LoadTable.print(report, screen);
         screen.say("Written to "
                 + ResultFile.in(target.root()).write("load", begun, report).toString());
@@ -70,14 +75,14 @@ public final class Load {
         }
     }
 
-    private LoadReport measured() throws IOException, InterruptedException {
+    private LoadReport measured(double loadBefore) throws IOException, InterruptedException {
         Map<String, String> options = Processors.options(target.processes());
         try (ScratchDatabase scratch = ScratchDatabase.make(target.databaseUrl())) {
-            return new LoadReport(settings, options, steps(scratch), null);
+            return new LoadReport(settings, loadBefore, options, steps(scratch), null);
         } catch (SQLException e) {
             screen.say("No comparison with the database alone: " + e.getMessage()
                     + " Name a log-in that may make databases in COMPLAINTS_BENCH_JDBC_URL.");
-            return new LoadReport(settings, options, steps(null), e.getMessage());
+            return new LoadReport(settings, loadBefore, options, steps(null), e.getMessage());
         }
     }
 

@@ -7,6 +7,12 @@ import java.util.Map;
  * What a run of the load found, and how it was made.
  *
  * @param javaOptions by server
+ * @param loadBefore programs that waited for the processor in the minute before it began; negative where unknown
  * @param withoutBaseline why the inserts were not measured; null where they were
  */
-record LoadReport(LoadSettings settings, Map<String, String> javaOptions, List<Step> steps, String withoutBaseline) {}
+record LoadReport(
+        LoadSettings settings,
+        double loadBefore,
+        Map<String, String> javaOptions,
+        List<Step> steps,
+        String withoutBaseline) {}

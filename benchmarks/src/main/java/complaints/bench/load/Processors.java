@@ -1,6 +1,7 @@
 package complaints.bench.load;
 
 import complaints.devstack.up.StackFile;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,11 @@ import java.util.stream.Stream;
 /** What the system's processes use of the machine, as the operating system counts it. */
 final class Processors {
     private Processors() {}
+
+    /** Programs that waited for the machine's processors in the last minute; negative where the system does not say. */
+    static double waiting() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    }
 
     /** Processor time used so far by each server and its children that still live, in milliseconds. */
     static Map<String, Long> used(List<StackFile.Running> servers) {
