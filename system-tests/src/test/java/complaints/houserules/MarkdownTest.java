@@ -91,7 +91,7 @@ class MarkdownTest {
                 && !name.startsWith(".complaints")
                 && name.contains("/")
                 && Files.exists(Sources.ROOT.resolve(name.split("/")[0]))
-                && !name.contains("/target/");
+                && !name.matches("(.*/)?target/.*");
     }
 
     private static boolean exists(Path page, String name) {
