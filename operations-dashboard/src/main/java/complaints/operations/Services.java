@@ -37,7 +37,7 @@ public class Services {
     }
 
     private ServiceState ask(String name, Long lag) {
-        String base = config.getValue("complaints.public." + name + ".url", String.class);
+        String base = config.getValue("complaints.inside." + name + ".url", String.class);
         Map<String, Double> values = metrics.read(base);
         Instant at = clock.instant();
         return new ServiceState(

@@ -52,7 +52,7 @@ class OwningService {
     }
 
     private HttpRequest request(DeadLetter letter, Command command, Object body, String authorization) {
-        String base = config.getValue("complaints.public." + letter.service() + ".url", String.class);
+        String base = config.getValue("complaints.inside." + letter.service() + ".url", String.class);
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create(base + "/parked-events/" + letter.id() + "/" + command.path()))
                 .timeout(PATIENCE)
