@@ -37,7 +37,7 @@ class TickerTest {
         await("one line per event")
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> data(seen).size() == life.facts().size());
-        assertThat(data(seen)).anyMatch(line -> line.contains("complaint.closed") && line.contains(life.key));
+        assertThat(data(seen)).anyMatch(line -> line.contains("complaint.recorded") && line.contains(life.key));
         assertThat(String.join("", seen)).doesNotContain(Life.SECRET, "quijorna", "600111222");
     }
 
