@@ -4,7 +4,7 @@ import complaints.devstack.process.ChildJvm;
 import complaints.devstack.process.Folders;
 import complaints.devstack.process.FreePort;
 import complaints.devstack.process.Patience;
-import complaints.devstack.process.Server;
+import complaints.devstack.process.ProcessServer;
 import complaints.devstack.process.ServerProcess;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,12 +21,11 @@ import org.apache.kafka.common.Uuid;
  * <p>Topics are never created by use: a sender to an unknown topic would wait two minutes and fail. Records are kept for
  * ever; the data stays in the folder given and serves the next start.
  */
-public final class KafkaServer implements Server {
+public final class KafkaServer implements ProcessServer {
     /** Partitions of a topic whose number is not given. */
     public static final int PARTITIONS = 4;
 
     private static final Duration START = Duration.ofSeconds(120);
-    private static final Duration STOP = Duration.ofSeconds(20);
 
     private final Path home;
     private final int port;
@@ -86,8 +85,8 @@ public final class KafkaServer implements Server {
     }
 
     @Override
-    public String name() {
-        return process.name();
+    public ServerProcess process() {
+        return process;
     }
 
     @Override
@@ -96,38 +95,9 @@ public final class KafkaServer implements Server {
     }
 
     @Override
-    public long pid() {
-        return process.pid();
-    }
-
-    @Override
-    public boolean alive() {
-        return process.alive();
-    }
-
-    @Override
-    public void stop() {
-        process.stop("TERM", STOP);
-    }
-
-    /** The broker gets no chance to say goodbye; what it acknowledged is in its files. */
-    public void killHard() {
-        process.killHard();
-    }
-
-    @Override
     public void restart() {
         stop();
         launch(Map.of());
-    }
-
-    /** Freezes the broker: connections stay open and nobody answers. */
-    public void pause() {
-        process.pause();
-    }
-
-    public void resume() {
-        process.resume();
     }
 
     private void launch(Map<String, Integer> topics) {

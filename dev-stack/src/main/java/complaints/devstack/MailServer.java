@@ -7,7 +7,7 @@ import complaints.devstack.process.ChildJvm;
 import complaints.devstack.process.Folders;
 import complaints.devstack.process.FreePort;
 import complaints.devstack.process.Patience;
-import complaints.devstack.process.Server;
+import complaints.devstack.process.ProcessServer;
 import complaints.devstack.process.ServerProcess;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,9 +25,8 @@ import java.util.stream.StreamSupport;
  * The mail catcher in a JVM of its own that ends with this one. Mails stay in the folder given and are shown again
  * after the next start.
  */
-public final class MailServer implements Server {
+public final class MailServer implements ProcessServer {
     private static final Duration START = Duration.ofSeconds(120);
-    private static final Duration STOP = Duration.ofSeconds(10);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path home;
@@ -84,8 +83,8 @@ public final class MailServer implements Server {
     }
 
     @Override
-    public String name() {
-        return process.name();
+    public ServerProcess process() {
+        return process;
     }
 
     @Override
@@ -94,37 +93,9 @@ public final class MailServer implements Server {
     }
 
     @Override
-    public long pid() {
-        return process.pid();
-    }
-
-    @Override
-    public boolean alive() {
-        return process.alive();
-    }
-
-    @Override
-    public void stop() {
-        process.stop("TERM", STOP);
-    }
-
-    public void killHard() {
-        process.killHard();
-    }
-
-    @Override
     public void restart() {
         stop();
         launch();
-    }
-
-    /** Freezes the catcher: a sender connects and hears nothing. */
-    public void pause() {
-        process.pause();
-    }
-
-    public void resume() {
-        process.resume();
     }
 
     private void launch() {

@@ -2,19 +2,15 @@ package complaints.devstack;
 
 import complaints.devstack.process.Folders;
 import complaints.devstack.process.Leash;
-import complaints.devstack.process.ServerFailed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The data folder of a PostgreSQL and the commands that make and serve it. PostgreSQL refuses to run as root. */
+/** The data folder of a PostgreSQL and the commands that make and serve it. */
 final class PostgresCluster {
-    private static final String NOBODY = "65534";
-
     private PostgresCluster() {}
 
     /** Made aside and moved, so that a folder half made is never taken for a whole one. */
@@ -24,8 +20,8 @@ final class PostgresCluster {
         try {
             Folders.dropAll(aside);
             Files.writeString(password, "postgres\n");
-            own(data.getParent());
-            run(asOrdinaryUser(List.of(
+            OrdinaryUser.own(data.getParent());
+            OrdinaryUser.run(List.of(
                     bin("initdb"),
                     "--pgdata=" + aside,
                     "--encoding=UTF8",
@@ -34,7 +30,7 @@ final class PostgresCluster {
                     "--locale=C",
                     "--username=postgres",
                     "--pwfile=" + password,
-                    "--auth=scram-sha-256")));
+                    "--auth=scram-sha-256"));
             Files.delete(password);
             Files.move(aside, data);
         } catch (IOException e) {
@@ -47,7 +43,7 @@ final class PostgresCluster {
         for (String setting : settings(port)) {
             command.addAll(List.of("-c", setting));
         }
-        return Leash.tied(ordinaryUser(), command);
+        return Leash.tied(OrdinaryUser.wrapping(), command);
     }
 
     private static List<String> settings(int port) {
@@ -90,55 +86,5 @@ final class PostgresCluster {
 
     private static String bin(String program) {
         return PostgresBinaries.folder().resolve("bin").resolve(program).toString();
-    }
-
-    private static List<String> asOrdinaryUser(List<String> command) {
-        List<String> wrapped = new ArrayList<>(ordinaryUser());
-        wrapped.addAll(command);
-        return wrapped;
-    }
-
-    private static List<String> ordinaryUser() {
-        if (!isRoot()) {
-            return List.of();
-        }
-        return namespacesAllowed()
-                ? List.of("unshare", "-U")
-                : List.of("setpriv", "--reuid", NOBODY, "--regid", NOBODY, "--clear-groups");
-    }
-
-    /** Without user namespaces root hands the folder to nobody, who must be able to reach it. */
-    private static void own(Path home) throws IOException {
-        if (isRoot() && !namespacesAllowed()) {
-            run(List.of("chown", "-R", NOBODY + ":" + NOBODY, home.toString()));
-        }
-    }
-
-    private static boolean isRoot() {
-        return "root".equals(System.getProperty("user.name"));
-    }
-
-    private static boolean namespacesAllowed() {
-        try {
-            return new ProcessBuilder("unshare", "-U", "true").start().waitFor() == 0;
-        } catch (IOException notInstalled) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
-
-    private static void run(List<String> command) throws IOException {
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        try {
-            if (process.waitFor() != 0) {
-                throw new ServerFailed(command.get(0) + " failed: " + output);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ServerFailed("interrupted during " + command.get(0), e);
-        }
     }
 }

@@ -3,7 +3,7 @@ package complaints.devstack;
 import complaints.devstack.process.Folders;
 import complaints.devstack.process.FreePort;
 import complaints.devstack.process.Patience;
-import complaints.devstack.process.Server;
+import complaints.devstack.process.ProcessServer;
 import complaints.devstack.process.ServerFailed;
 import complaints.devstack.process.ServerProcess;
 import java.io.IOException;
@@ -25,12 +25,10 @@ import java.util.concurrent.locks.LockSupport;
  * <p>It ends with this JVM. Its data stays in the folder given and serves the next start. The superuser is
  * {@code postgres} with password {@code postgres}: not for machines that others log in to.
  */
-public final class PostgresServer implements Server {
+public final class PostgresServer implements ProcessServer {
     private static final String SUPERUSER = "postgres";
-    private static final List<String> EXTENSIONS = List.of("pg_trgm", "unaccent", "btree_gist");
     private static final int LEFTOVER_TRIES = 50;
     private static final Duration START = Duration.ofSeconds(120);
-    private static final Duration STOP = Duration.ofSeconds(20);
 
     private final Path data;
     private final int port;
@@ -39,7 +37,7 @@ public final class PostgresServer implements Server {
     private PostgresServer(Path home, int port) {
         this.data = home.resolve("data");
         this.port = port;
-        this.process = new ServerProcess("PostgreSQL", home);
+        this.process = new ServerProcess("PostgreSQL", home, "INT");
     }
 
     /** Starts a server that keeps its data in the folder; port 0 takes a free one. Returns when it answers. */
@@ -57,12 +55,7 @@ public final class PostgresServer implements Server {
     /** Makes the database and its login of the same name and password, where missing. Every one has the extensions. */
     public void createDatabase(String name) {
         try (Connection connection = connect("postgres")) {
-            if (missing(connection, "select 1 from pg_roles where rolname = '" + name + "'")) {
-                run(connection, "create role \"" + name + "\" login password '" + name + "'");
-            }
-            if (missing(connection, "select 1 from pg_database where datname = '" + name + "'")) {
-                run(connection, "create database \"" + name + "\" owner \"" + name + "\"");
-            }
+            PostgresDatabases.createMissing(connection, name);
         } catch (SQLException e) {
             throw process.failed("cannot make database " + name, e);
         }
@@ -88,8 +81,8 @@ public final class PostgresServer implements Server {
     }
 
     @Override
-    public String name() {
-        return process.name();
+    public ServerProcess process() {
+        return process;
     }
 
     @Override
@@ -98,38 +91,9 @@ public final class PostgresServer implements Server {
     }
 
     @Override
-    public long pid() {
-        return process.pid();
-    }
-
-    @Override
-    public boolean alive() {
-        return process.alive();
-    }
-
-    @Override
-    public void stop() {
-        process.stop("INT", STOP);
-    }
-
-    /** As a power cut would: nothing is written down, the next start recovers from the log. */
-    public void killHard() {
-        process.killHard();
-    }
-
-    @Override
     public void restart() {
         stop();
         launch();
-    }
-
-    /** Freezes the server: connections stay open and nobody answers. */
-    public void pause() {
-        process.pause();
-    }
-
-    public void resume() {
-        process.resume();
     }
 
     private void launch() {
@@ -140,7 +104,7 @@ public final class PostgresServer implements Server {
         for (int i = 0; !launched(i < LEFTOVER_TRIES); i++) {
             LockSupport.parkNanos(200_000_000L);
         }
-        addExtensions("template1");
+        addExtensions();
     }
 
     /** After a kill the sessions of the old server need a moment to notice; until then a new one refuses to start. */
@@ -168,26 +132,11 @@ public final class PostgresServer implements Server {
     }
 
     /** What {@code template1} has, every new database gets. */
-    private void addExtensions(String database) {
-        try (Connection connection = connect(database)) {
-            for (String extension : EXTENSIONS) {
-                run(connection, "create extension if not exists " + extension);
-            }
+    private void addExtensions() {
+        try (Connection connection = connect("template1")) {
+            PostgresDatabases.addExtensions(connection);
         } catch (SQLException e) {
-            throw process.failed("cannot add extensions to " + database, e);
-        }
-    }
-
-    private static boolean missing(Connection connection, String query) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(query)) {
-            return !row.next();
-        }
-    }
-
-    private static void run(Connection connection, String command) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(command);
+            throw process.failed("cannot add extensions", e);
         }
     }
 }

@@ -46,6 +46,9 @@ final class Report {
             return 0;
         }
         Reply count = door.get(urls.get("mails") + "/count", "anyone:");
+        if (count.status() != 200) {
+            return 0;
+        }
         long mails = count.body().path("mails").asLong();
         long twice = mails - count.body().path("distinctMessageIds").asLong();
         line("mails caught since the data is there", mails, twice + " of them a second time");

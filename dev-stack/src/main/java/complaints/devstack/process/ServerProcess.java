@@ -25,13 +25,22 @@ import java.util.stream.Stream;
  * commands the same process. Everything said to the process is said to its descendants too.
  */
 public final class ServerProcess {
+    private static final Duration STOP = Duration.ofSeconds(20);
+
     private final String name;
+    private final String stopSignal;
     private final Path home;
     private final Path pidFile;
     private Path log;
 
     public ServerProcess(String name, Path home) {
+        this(name, home, "TERM");
+    }
+
+    /** @param stopSignal asks the process to finish what it has begun and end */
+    public ServerProcess(String name, Path home, String stopSignal) {
         this.name = name;
+        this.stopSignal = stopSignal;
         this.home = Folders.made(home);
         this.pidFile = home.resolve("server.pid");
         this.log = home.resolve("server.log");
@@ -74,12 +83,12 @@ public final class ServerProcess {
         return handle().map(ProcessHandle::pid).orElse(-1L);
     }
 
-    /** Asks by the signal and insists by KILL when the patience ends. */
-    public void stop(String signal, Duration patience) {
+    /** Asks, and insists by KILL when that takes longer than 20 s. */
+    public void stop() {
         handle().ifPresent(process -> {
             resume();
-            send(signal, List.of(process));
-            if (!ended(process, patience)) {
+            send(stopSignal, List.of(process));
+            if (!ended(process, STOP)) {
                 killHard();
             }
         });

@@ -2,7 +2,7 @@ package complaints.devstack.up;
 
 import complaints.devstack.process.Leash;
 import complaints.devstack.process.Patience;
-import complaints.devstack.process.Server;
+import complaints.devstack.process.ProcessServer;
 import complaints.devstack.process.ServerProcess;
 import java.io.IOException;
 import java.net.HttpURLConnection;
@@ -15,9 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 /** A service as a JVM of its own. */
-final class ServiceServer implements Server {
+final class ServiceServer implements ProcessServer {
     private static final Duration START = Duration.ofSeconds(180);
-    private static final Duration STOP = Duration.ofSeconds(20);
     private static final String JAVA_OPTIONS = "-XX:+UseSerialGC -Xmx192m -XX:TieredStopAtLevel=1";
 
     private final Service service;
@@ -44,28 +43,13 @@ final class ServiceServer implements Server {
     }
 
     @Override
-    public String name() {
-        return service.id();
+    public ServerProcess process() {
+        return process;
     }
 
     @Override
     public List<Integer> ports() {
         return List.of(settings.port(service));
-    }
-
-    @Override
-    public long pid() {
-        return process.pid();
-    }
-
-    @Override
-    public boolean alive() {
-        return process.alive();
-    }
-
-    @Override
-    public void stop() {
-        process.stop("TERM", STOP);
     }
 
     @Override
