@@ -28,6 +28,9 @@ class KilledInTheMiddleTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void every_complaint_is_acknowledged_once_though_the_sender_is_killed(boolean canAsk) throws Exception {
+        assumeTrue(
+                Boolean.getBoolean("complaints.kill.alone"),
+                "skipped: runs alone, with -Dcomplaints.kill.alone=true, because applications of other tests send too");
         assumeTrue(Files.exists(PACKAGE), "skipped: " + PACKAGE + " is made by mvn package");
         RealServers servers = new RealServers();
         servers.init(Map.of("mail", "true"));
