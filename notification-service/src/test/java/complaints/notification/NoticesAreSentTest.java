@@ -86,7 +86,8 @@ class NoticesAreSentTest {
         Story story = Story.in("en");
         UUID promise = Ids.next();
         told.tell(story.recorded(), story.owned());
-        mails(story, 1); // a hand-over heard earlier would stand in the acknowledgement: topics have no order between them
+        // A hand-over heard earlier would stand in the acknowledgement: topics have no order between them.
+        mails(story, 1);
         told.tell(
                 story.promised(promise),
                 story.renegotiated(promise),
