@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * The whole system as {@code ./complaints up} starts it, on ports and in a folder of its own: every service its own
  * process, real PostgreSQL, Kafka and mail. One is started for all stories of a test run and ends with it.
  */
-final class RunningSystem {
+public final class RunningSystem {
 
     private static final Path ROOT = Path.of(System.getProperty("complaints.root", ".."))
             .toAbsolutePath()
@@ -41,7 +41,7 @@ final class RunningSystem {
     private RunningSystem() {}
 
     /** The system, started at the first call. */
-    static synchronized RunningSystem get() {
+    public static synchronized RunningSystem get() {
         if (only == null) {
             only = new RunningSystem();
             only.start();
@@ -50,7 +50,7 @@ final class RunningSystem {
     }
 
     /** Why it cannot run here; null where it can. */
-    static String missing() {
+    public static String missing() {
         return Stream.of("intake-service", "resolution-service", "followup-service", "notification-service")
                 .map(module -> ROOT.resolve(module).resolve("target/quarkus-app/quarkus-run.jar"))
                 .filter(Files::notExists)
@@ -59,7 +59,7 @@ final class RunningSystem {
                 .orElse(null);
     }
 
-    Http http(String server, String user) {
+    public Http http(String server, String user) {
         return new Http("http://127.0.0.1:" + ports.get(server), user);
     }
 
@@ -111,6 +111,8 @@ final class RunningSystem {
                 "COMPLAINTS_KAFKA_PORT", "28092",
                 "COMPLAINTS_MAILS_PORT", "28025",
                 "QUARKUS_MAILER_PORT", "28026",
+                "QUARKUS_HTTP_IDLE_TIMEOUT", "PT10S",
+                "FOLLOWUP_COMPLAINTS_HTTP_REQUESTS_PER_SECOND_WITHOUT_LOG_IN", "20",
                 "COMPLAINTS_FOLLOWUP_FIRST_CHECK", "PT1S",
                 "COMPLAINTS_FOLLOWUP_SECOND_CHECK", "PT2H"));
         for (String service : List.of("intake", "resolution", "followup", "notification", "operations")) {
