@@ -3,7 +3,7 @@
 create extension if not exists btree_gin;
 
 create sequence complaint_words_number as bigint owned by complaint_words.complaint_id;
-alter table complaint_words add column slice integer not null default nextval('complaint_words_number') / 8192;
+alter table complaint_words add column slice integer not null default nextval('complaint_words_number') / 16384;
 
 -- New words are gathered and merged by the service each second (ComplaintWords.merge); the limit only keeps a recording
 -- from doing it.

@@ -133,7 +133,7 @@ class LookupAtScaleTest {
                     """
                     insert into complaint_words (complaint_id, words, slice)
                     select cast('01900000-0000-7000-8000-' || lpad(to_hex(i), 12, '0') as uuid),
-                      t.words || to_tsvector('intake_other', 'Nadie ' || i || ' loro' || i), i / 8192
+                      t.words || to_tsvector('intake_other', 'Nadie ' || i || ' loro' || i), i / 16384
                     from generate_series(0, ? - 1) i join told_text t on t.n = 1 + cast(i * cast(7919 as bigint) % (select count(*) from told_text) as integer)""",
                     MANY);
             handle.execute("set maintenance_work_mem = '512MB'");

@@ -22,7 +22,7 @@ class ByWords {
             with recursive asked as materialized (select words_asked(:words) as words),
             walk (slice, ids, total, steps) as (
               select coalesce(:slice::integer, (select slice from complaint_words where complaint_id = :before::uuid),
-                  (select last_value / 8192 from complaint_words_number where :before::uuid is null), -1)::integer + 1,
+                  (select last_value / 16384 from complaint_words_number where :before::uuid is null), -1)::integer + 1,
                 array[]::uuid[], 0, 0
               union all
               select walk.slice - 1, hits.ids, walk.total + cardinality(hits.ids), walk.steps + 1
