@@ -2,6 +2,7 @@ package complaints.operations.parked;
 
 import complaints.operations.DeadLetter;
 import complaints.operations.DeadLetters;
+import complaints.operations.Forwarding;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -26,12 +27,12 @@ public class DeadLettersResource {
     private static final int MOST = 500;
 
     private final DeadLetters deadLetters;
-    private final OwningService services;
+    private final Forwarding forwarding;
     private final Asked asked;
 
-    DeadLettersResource(DeadLetters deadLetters, OwningService services, Asked asked) {
+    DeadLettersResource(DeadLetters deadLetters, Forwarding forwarding, Asked asked) {
         this.deadLetters = deadLetters;
-        this.services = services;
+        this.forwarding = forwarding;
         this.asked = asked;
     }
 
@@ -59,7 +60,7 @@ public class DeadLettersResource {
 
     private Response ask(DeadLetter letter, Command command, Reason why, HttpHeaders headers, SecurityContext caller) {
         asked.record(letter, command, caller.getUserPrincipal().getName(), why.reason());
-        return services.ask(letter, command, why, headers.getHeaderString(HttpHeaders.AUTHORIZATION));
+        return forwarding.post(letter.service(), "parked-events/" + letter.id() + "/" + command.path(), why, headers);
     }
 
     private DeadLetter known(UUID id) {
