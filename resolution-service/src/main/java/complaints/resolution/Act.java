@@ -18,6 +18,10 @@ public record Act(Person by, Instant at) {
         at = at.truncatedTo(ChronoUnit.MICROS);
     }
 
+    boolean byTheTeam() {
+        return !by.equals(CUSTOMER) && !by.equals(SYSTEM);
+    }
+
     /** Something the customer does himself. */
     public static Act ofCustomer(Instant at) {
         return new Act(CUSTOMER, at);

@@ -25,9 +25,9 @@ final class CaseJson {
 
     private CaseJson() {}
 
-    static String write(Object value) {
+    static byte[] write(Object value) {
         try {
-            return JSON.writeValueAsString(value);
+            return JSON.writeValueAsBytes(value);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

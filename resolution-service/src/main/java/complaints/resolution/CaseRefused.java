@@ -36,11 +36,12 @@ public class CaseRefused extends Refusal {
         return refused;
     }
 
-    static CaseRefused whileIs(CaseStatus status, String what, String possible) {
+    static CaseRefused whileIs(CaseStatus status, String what) {
         return new CaseRefused(
                 Kind.CONFLICT,
                 "not-in-this-state",
-                "%s is not possible for a case that is %s; possible: %s.".formatted(what, status, possible));
+                "%s is not possible for a case that is %s; possible: %s."
+                        .formatted(what, status, Move.possibleFrom(status)));
     }
 
     static CaseRefused teamVersionMissing() {

@@ -6,6 +6,7 @@ import java.time.Instant;
 /**
  * The terms of our own; those of law come with the complaint.
  *
+ * @param firstContact until somebody of the team has spoken with the customer; null where no such date is told
  * @param callBack until an upset or vulnerable customer is called, or one a mail did not reach
  * @param renewed until the date that replaces one that passed or was about to
  * @param disputed until the new answer after a refusal
@@ -19,6 +20,7 @@ import java.time.Instant;
  */
 public record CaseTerms(
         WorkingHours hours,
+        Span firstContact,
         Span callBack,
         Span renewed,
         Span disputed,

@@ -1,7 +1,6 @@
 package complaints.resolution;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,7 +9,7 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
-/** Writes cases into their rows, many at once. */
+/** Writes cases into their rows, many at once: one statement for each kind of row. */
 @ApplicationScoped
 class CaseWriting {
 
@@ -22,32 +21,21 @@ class CaseWriting {
 
     private record Of<T>(UUID caseId, T part) {}
 
-    private record Chained(UUID caseId, Entry entry, String data, String hash) {}
-
     void write(List<Case> cases) {
-        List<Chained> entries = cases.stream().flatMap(CaseWriting::chain).toList();
+        List<HandlerLoad.Change> load = HandlerLoad.changes(cases);
+        CaseEntries entries = CaseEntries.chain(cases);
         List<Case> added = cases.stream().filter(each -> each.version() == 1).toList();
         List<Case> changed = cases.stream().filter(each -> each.version() > 1).toList();
         jdbi.useHandle(handle -> {
             insert(handle, added);
             update(handle, changed);
-            ownerships(handle, of(cases, each -> each.takeNewOwnership().stream()));
-            promises(handle, of(cases, each -> each.takeUnwrittenPromises().stream()));
-            handoffs(handle, of(cases, each -> each.takeUnwrittenHandoffs().stream()));
-            entries(handle, entries);
+            endOwnerships(handle, of(changed, each -> each.handovers().unwritten().stream()));
+            beginOwnerships(handle, of(cases, each -> each.handovers().takeUnwritten().stream()));
+            promises(handle, of(cases, each -> each.ledger().takeUnwritten().stream()));
+            handoffs(handle, of(cases, each -> each.handovers().all().takeUnwritten().stream()));
+            entries.write(handle);
+            HandlerLoad.write(handle, load);
         });
-    }
-
-    private static Stream<Chained> chain(Case one) {
-        List<Chained> chained = new ArrayList<>();
-        String hash = one.lastHash();
-        for (Entry each : one.takeUnwritten()) {
-            String data = CaseJson.write(each.data());
-            hash = EntryChain.next(hash, each.number(), each.at().toString(), each.type(), each.by(), data);
-            chained.add(new Chained(one.id(), each, data, hash));
-        }
-        one.kept(hash);
-        return chained.stream();
     }
 
     private static <T> List<Of<T>> of(List<Case> cases, Function<Case, Stream<T>> parts) {
@@ -64,7 +52,7 @@ class CaseWriting {
                     .column("language", each -> each.customer().language())
                     .column("urgent", Case::urgent)
                     .column("customer", each -> CustomerRef.of(each.customer()))
-                    .column("opened", Case::openedAt)
+                    .column("opened", each -> each.story().at())
                     .execute();
         }
     }
@@ -83,18 +71,27 @@ class CaseWriting {
                 .column("nextDue", each -> orNull(each.nextDue()))
                 .column("wakeAt", each -> orNull(each.wakeAt()))
                 .column("lastAct", Case::lastAct)
-                .column("entries", Case::entries)
+                .column("entries", each -> each.journal().entries())
                 .column("hash", Case::lastHash)
-                .column("work", each -> CaseJson.write(each.work()));
+                .json("work", each -> CaseJson.write(each.work()));
     }
 
-    private static void ownerships(Handle handle, List<Of<Ownership>> rows) {
+    private static void endOwnerships(Handle handle, List<Of<Ownership>> rows) {
         if (!rows.isEmpty()) {
-            Stream.of(CaseSql.END_OWNERSHIP, CaseSql.BEGIN_OWNERSHIP).forEach(sql -> Bulk.of(handle, rows, sql)
+            Bulk.of(handle, rows, CaseSql.END_OWNERSHIP)
+                    .column("case", Of::caseId)
+                    .column("since", each -> each.part().since())
+                    .execute();
+        }
+    }
+
+    private static void beginOwnerships(Handle handle, List<Of<Ownership>> rows) {
+        if (!rows.isEmpty()) {
+            Bulk.of(handle, rows, CaseSql.BEGIN_OWNERSHIP)
                     .column("case", Of::caseId)
                     .column("handler", each -> each.part().owner().id())
                     .column("since", each -> each.part().since())
-                    .execute());
+                    .execute();
         }
     }
 
@@ -128,20 +125,6 @@ class CaseWriting {
                     .column("expires", each -> each.part().expiresAt())
                     .column("state", each -> each.part().state())
                     .column("ended", each -> each.part().endedAt())
-                    .execute();
-        }
-    }
-
-    private static void entries(Handle handle, List<Chained> rows) {
-        if (!rows.isEmpty()) {
-            Bulk.of(handle, rows, CaseSql.ENTRIES)
-                    .column("case", Chained::caseId)
-                    .column("number", each -> each.entry().number())
-                    .column("at", each -> each.entry().at())
-                    .column("type", each -> each.entry().type())
-                    .column("by", each -> each.entry().by())
-                    .column("data", Chained::data)
-                    .column("hash", Chained::hash)
                     .execute();
         }
     }

@@ -14,10 +14,17 @@ public final class EntryChain {
 
     private EntryChain() {}
 
-    /** @param previous hash of the entry before, null for the first; lower-case hexadecimal, as is the answer */
-    public static String next(String previous, int number, String at, String type, String by, String data) {
-        String fields = String.join("\n", previous == null ? "" : previous, "" + number, at, type, by, data);
-        return HexFormat.of().formatHex(sha256().digest(fields.getBytes(UTF_8)));
+    /**
+     * The hash of an entry, in lower-case hexadecimal.
+     *
+     * @param previous hash of the entry before, null for the first
+     * @param data in UTF-8
+     */
+    public static String next(String previous, int number, String at, String type, String by, byte[] data) {
+        String fields = String.join("\n", previous == null ? "" : previous, "" + number, at, type, by, "");
+        MessageDigest digest = sha256();
+        digest.update(fields.getBytes(UTF_8));
+        return HexFormat.of().formatHex(digest.digest(data));
     }
 
     private static MessageDigest sha256() {

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +20,11 @@ import org.jdbi.v3.core.statement.StatementContext;
 public class Handlers {
 
     private final Jdbi jdbi;
+    private final HandlerLoad load;
 
-    Handlers(Jdbi jdbi) {
+    Handlers(Jdbi jdbi, HandlerLoad load) {
         this.jdbi = jdbi;
+        this.load = load;
     }
 
     /** Everybody, ordered by id. */
@@ -47,18 +48,13 @@ public class Handlers {
     }
 
     /** Names of handlers by id. */
-    Map<String, String> names() {
+    public Map<String, String> names() {
         return all().stream().collect(Collectors.toMap(Handler::id, Handler::name));
     }
 
     /** How many open cases each owns. */
     public Map<String, Integer> load() {
-        return jdbi.withHandle(handle -> handle.select(
-                        "select owner_id, count(*) from resolution_case where status <> 'CLOSED' group by owner_id")
-                .reduceRows(new HashMap<>(), (load, row) -> {
-                    load.put(row.getColumn(1, String.class), row.getColumn(2, Integer.class));
-                    return load;
-                }));
+        return load.read();
     }
 
     /** Adds or replaces them, together, so that they may name each other as substitutes. */

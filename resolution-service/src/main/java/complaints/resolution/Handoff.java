@@ -32,6 +32,10 @@ public record Handoff(
         RETURNED
     }
 
+    static Handoff offered(UUID id, Person from, Person to, String reason, Instant at, Instant until) {
+        return new Handoff(id, from, to, reason, at, until, State.OFFERED, null);
+    }
+
     boolean open() {
         return state == State.OFFERED;
     }

@@ -25,6 +25,7 @@ class Policies {
                 new WorkingHours(settings.zone(), calendar::isWorkingDay, settings.workFrom(), settings.workUntil());
         return new CaseTerms(
                 hours,
+                settings.firstContact().orElse(null),
                 settings.callBack(),
                 settings.renewed(),
                 settings.disputed(),

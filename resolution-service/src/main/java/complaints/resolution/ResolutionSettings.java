@@ -3,8 +3,10 @@ package complaints.resolution;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,6 +37,9 @@ public interface ResolutionSettings {
 
     @WithDefault("18:00")
     LocalTime workUntil();
+
+    /** Until somebody of the team has spoken with the customer; no such date is told where none is set. */
+    Optional<Span> firstContact();
 
     @WithDefault("60wm")
     Span callBack();
@@ -85,6 +90,9 @@ public interface ResolutionSettings {
 
     /** A JSON file with what is given for which breach; the demo's where none is named. */
     Optional<String> compensation();
+
+    /** TrueType fonts (.ttf) for what the built-in one lacks in a case's document: Chinese, Japanese, Korean. */
+    Optional<List<Path>> fileFonts();
 
     /** Above this sum, in any one currency, a second person approves a decision. */
     @WithDefault("500")

@@ -33,7 +33,7 @@ public record SolutionView(Instant decidedAt, Instant agreeUntil, List<ItemView>
                 decision.items().stream()
                         .map(item -> ItemView.of(
                                 item,
-                                it.isDone(item.number()),
+                                it.work().done.containsKey(item.number()),
                                 decision.goodwill().contains(item.number())))
                         .toList());
     }

@@ -38,18 +38,7 @@ final class ACase {
             day -> !EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY).contains(day.getDayOfWeek()),
             LocalTime.of(9, 0),
             LocalTime.of(18, 0));
-    static final CaseTerms TERMS = new CaseTerms(
-            HOURS,
-            Span.parse("60wm"),
-            Span.parse("2wd"),
-            Span.parse("5wd"),
-            Span.parse("5wd"),
-            Span.parse("5wd"),
-            Span.parse("10wd"),
-            Span.parse("14d"),
-            Span.parse("1wd"),
-            Span.parse("3wd"),
-            Span.parse("180d"));
+    static final CaseTerms TERMS = terms(null);
 
     static final DecisionPolicy POLICY = new DecisionPolicy(
             new TermsCatalogue(
@@ -69,6 +58,23 @@ final class ACase {
             new BigDecimal("500"));
 
     private ACase() {}
+
+    /** @param firstContact until when somebody speaks with the customer; null for no such promise */
+    static CaseTerms terms(Span firstContact) {
+        return new CaseTerms(
+                HOURS,
+                firstContact,
+                Span.parse("60wm"),
+                Span.parse("2wd"),
+                Span.parse("5wd"),
+                Span.parse("5wd"),
+                Span.parse("5wd"),
+                Span.parse("10wd"),
+                Span.parse("14d"),
+                Span.parse("1wd"),
+                Span.parse("3wd"),
+                Span.parse("180d"));
+    }
 
     private static List<Clause> clauses(String... numbers) {
         return Stream.of(numbers).map(each -> new Clause(each, "", "")).toList();

@@ -177,6 +177,18 @@ class CaseTest {
     }
 
     @Test
+    void a_first_contact_is_promised_where_a_term_is_set_and_kept_by_speaking_with_the_customer() {
+        Case it = Case.open(
+                Complaints.aComplaint(MONDAY_NOON),
+                new Assignment(ACase.ANA, "test"),
+                ACase.terms(Span.parse("1wd")),
+                Act.ofSystem(MONDAY_NOON));
+        Promise promised = open(it, PromiseKind.FIRST_CONTACT);
+        it.keep(at(Duration.ofHours(3)), promised.id(), "Hablé con ella");
+        assertThat(told(it, PromiseKept.class)).anyMatch(each -> each.kind() == PromiseKind.FIRST_CONTACT);
+    }
+
+    @Test
     void all_notices_that_bounce_are_told_by_one_call() {
         Case it = ACase.open();
         for (int count = 0; count < 3; count++) {
@@ -221,7 +233,7 @@ class CaseTest {
         it.agree(at(Duration.ofDays(1)), true, Channel.PHONE, null);
         it.done(at(Duration.ofDays(2)), 1);
         it.close(at(Duration.ofDays(3)), RootCause.PROCESS.name(), CURE);
-        assertThat(it.allClosings()).extracting(Closing::number).containsExactly(1, 2);
+        assertThat(it.work().closings).extracting(Closing::number).containsExactly(1, 2);
         assertThat(it.owner()).isEqualTo(ACase.ANA);
     }
 

@@ -20,11 +20,11 @@ class ConductTest {
     @Test
     void a_record_counts_once_a_second_person_has_read_it_and_until_it_expires() {
         Case it = documented(ACase.open());
-        assertThat(it.conduct().get(0).counts(MONDAY_NOON)).isFalse();
+        assertThat(it.work().conduct.get(0).counts(MONDAY_NOON)).isFalse();
         assertThatThrownBy(() -> it.confirmConduct(now(), 1)).isInstanceOf(ConductRefused.class);
         it.confirmConduct(BRUNO, 1);
-        assertThat(it.conduct().get(0).counts(MONDAY_NOON)).isTrue();
-        assertThat(it.conduct().get(0).counts(MONDAY_NOON.plus(Duration.ofDays(181))))
+        assertThat(it.work().conduct.get(0).counts(MONDAY_NOON)).isTrue();
+        assertThat(it.work().conduct.get(0).counts(MONDAY_NOON.plus(Duration.ofDays(181))))
                 .isFalse();
         assertThatThrownBy(() -> it.confirmConduct(BRUNO, 1)).isInstanceOf(ConductRefused.class);
     }

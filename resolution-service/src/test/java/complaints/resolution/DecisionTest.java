@@ -102,7 +102,7 @@ class DecisionTest {
         assertThatThrownBy(() -> fresh.state(now(), Side.TEAM, "Además…", null)).isInstanceOf(CaseRefused.class);
         assertThatThrownBy(() -> fresh.state(now(), Side.CUSTOMER, "Y…", Channel.PHONE))
                 .isInstanceOf(CaseRefused.class);
-        assertThat(fresh.versions()).hasSize(4);
+        assertThat(fresh.statements()).hasSize(4);
     }
 
     @Test
@@ -110,7 +110,7 @@ class DecisionTest {
         Case disputed = ACase.disputed();
         disputed.state(now(), Side.TEAM, "Lo miramos otra vez.", null);
         disputed.state(now(), Side.TEAM, "Y otra.", null);
-        assertThat(disputed.versions()).hasSize(4);
+        assertThat(disputed.statements()).hasSize(4);
     }
 
     @Test

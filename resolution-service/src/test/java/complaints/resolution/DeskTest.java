@@ -7,9 +7,11 @@ import static complaints.resolution.ResolutionTopic.last;
 import static complaints.resolution.ResolutionTopic.until;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.startsWith;
 
 import complaints.devstack.test.RealServers;
 import complaints.events.IntakeFact.ComplaintRecorded;
@@ -155,7 +157,10 @@ class DeskTest {
         assertThat(FileCheck.check(file.replace("dos veces", "tres veces"), null))
                 .startsWith("Entry 1 ");
 
-        byte[] document = OWNER.get("/cases/" + id + "/file.pdf")
+        byte[] document = OWNER.as()
+                .accept("application/pdf")
+                .get("/cases/" + id + "/file")
+                .then()
                 .statusCode(200)
                 .contentType("application/pdf")
                 .extract()
@@ -174,6 +179,20 @@ class DeskTest {
                 .statusCode(201);
         OWNER.post(path + "/1/confirmation").statusCode(409);
         SUPERVISOR.post(path + "/1/confirmation").statusCode(200).body("conduct[0].confirmedBy.id", equalTo("sofia"));
+    }
+
+    @Test
+    void the_table_says_what_a_breach_is_worth_and_delay_adds_to_it() {
+        OWNER.get("/cases/" + recorded() + "/compensation?harm=HIGH")
+                .statusCode(200)
+                .body("amount", equalTo(60))
+                .body("currency", equalTo("EUR"))
+                .body("explanation", startsWith("BILLING, harm HIGH: 60 + 0 working days late"));
+        UUID late = recorded(aComplaint(clock.instant().minus(Duration.ofDays(30))));
+        OWNER.get("/cases/" + late + "/compensation?harm=HIGH").statusCode(200).body("amount", greaterThan(60));
+        OWNER.get("/cases/" + late + "/compensation?harm=TERRIBLE")
+                .statusCode(400)
+                .body("violations[0].field", equalTo("harm"));
     }
 
     @Test
@@ -212,7 +231,10 @@ class DeskTest {
     }
 
     private UUID recorded() {
-        ComplaintRecorded complaint = aComplaint(clock.instant());
+        return recorded(aComplaint(clock.instant()));
+    }
+
+    private UUID recorded(ComplaintRecorded complaint) {
         intake.tell(complaint);
         until(complaint.complaintId(), OwnerAssigned.class);
         return complaint.complaintId();

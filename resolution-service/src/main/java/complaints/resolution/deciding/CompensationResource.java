@@ -7,12 +7,14 @@ import complaints.resolution.Cases;
 import complaints.resolution.CompensationTable;
 import complaints.resolution.CompensationTable.Compensation;
 import complaints.resolution.CompensationTable.Harm;
+import complaints.resolution.Decision;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 
 /** What the table of packages gives for the breach of a case. */
@@ -35,8 +37,14 @@ public class CompensationResource {
     @GET
     public Compensation look(String id, @QueryParam("harm") @DefaultValue("LOW") String harm) {
         Case it = cases.get(id);
-        int late = terms.hours().workingDaysBetween(it.story().answerBy(), clock.instant());
-        return table.of(it.story().category(), read(harm), late);
+        return table.of(it.story().category(), read(harm), daysLate(it));
+    }
+
+    /** Until the answer, where there is one; none for a complaint still without a date. */
+    private int daysLate(Case it) {
+        Instant promised = it.story().answerBy();
+        Instant answered = it.decision().map(Decision::at).orElseGet(clock::instant);
+        return promised == null ? 0 : terms.hours().workingDaysBetween(promised, answered);
     }
 
     private static Harm read(String harm) {

@@ -2,6 +2,7 @@ package complaints.resolution.file;
 
 import complaints.resolution.Case;
 import complaints.resolution.Cases;
+import complaints.resolution.Handlers;
 import complaints.resolution.file.CaseFile.FileEntry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -9,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
@@ -17,17 +19,19 @@ import org.jdbi.v3.core.Jdbi;
 public class CaseFiles {
 
     private final Cases cases;
+    private final Handlers handlers;
     private final Jdbi jdbi;
     private final Clock clock;
 
-    CaseFiles(Cases cases, Jdbi jdbi, Clock clock) {
+    CaseFiles(Cases cases, Handlers handlers, Jdbi jdbi, Clock clock) {
         this.cases = cases;
+        this.handlers = handlers;
         this.jdbi = jdbi;
         this.clock = clock;
     }
 
-    /** A case and its file, as of one moment. */
-    record Filed(Case it, CaseFile file) {}
+    /** A case and its file, as of one moment, and the names of who wrote in it by their ids. */
+    record Filed(Case it, CaseFile file, Map<String, String> names) {}
 
     @Transactional
     Filed of(String idOrKey) {
@@ -43,7 +47,8 @@ public class CaseFiles {
                         clock.instant(),
                         entries.size(),
                         entries.get(entries.size() - 1).hash(),
-                        entries));
+                        entries),
+                handlers.names());
     }
 
     private List<FileEntry> entries(UUID caseId) {

@@ -62,6 +62,6 @@ public final class FileCheck {
                 entry.get("at").asText(),
                 entry.get("type").asText(),
                 entry.get("by").asText(),
-                JSON.writeValueAsString(entry.get("data")));
+                JSON.writeValueAsBytes(entry.get("data")));
     }
 }

@@ -4,36 +4,38 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-/** The whole file of a case, as data and as a document. */
-@Path("/cases/{id}")
+/** The whole file of a case: data, or a document for who asks for {@code application/pdf}. */
+@Path("/cases/{id}/file")
 @RolesAllowed({"owner", "supervisor"})
 public class FileResource {
 
-    private final CaseFiles files;
+    private static final String PDF = "application/pdf";
 
-    FileResource(CaseFiles files) {
+    private final CaseFiles files;
+    private final FileFonts fonts;
+
+    FileResource(CaseFiles files, FileFonts fonts) {
         this.files = files;
+        this.fonts = fonts;
     }
 
     @GET
-    @Path("/file")
     @Produces(MediaType.APPLICATION_JSON)
     public CaseFile data(String id) {
         return files.of(id).file();
     }
 
     @GET
-    @Path("/file.pdf")
-    @Produces("application/pdf")
+    @Produces(PDF + ";qs=0.5")
     public Response document(String id) {
         CaseFiles.Filed filed = files.of(id);
-        return Response.ok(CaseDocument.write(filed.it(), filed.file()))
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"" + filed.file().key() + ".pdf\"")
+        String name = filed.file().key() + ".pdf";
+        return Response.ok(CaseDocument.write(filed, fonts.all()), PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();
     }
 }

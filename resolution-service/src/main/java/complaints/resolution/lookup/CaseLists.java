@@ -9,27 +9,34 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatements;
 
 /** Cases by owner and status, the earliest promise first. */
 @ApplicationScoped
 class CaseLists {
 
+    /** Each status is read in the order of its own index, so that a page costs the same of ten cases and of millions. */
     private static final String LINES =
             """
             select c.*, h.name as owner_name, e.data -> 'customer' ->> 'name' as customer,
                    p.kind as next_promise, p.warned_at is not null as at_risk
-            from resolution_case c
+            from (select o.* from unnest(:statuses) as s (status) cross join lateral (
+                    select * from resolution_case
+                    where <whose> status = s.status and (list_at, id) > (:due, :id)
+                    order by list_at, id limit :limit) o
+                  order by o.list_at, o.id limit :limit) c
             join handler h on h.id = c.owner_id
             join case_entry e on e.case_id = c.id and e.number = 1
             left join lateral (select kind, warned_at from promise
                                where case_id = c.id and state = 'OPEN' order by due_at, id limit 1) p on true
-            where (:owner::text is null or c.owner_id = :owner)
-              and (:any or c.status = any (:statuses))
-              and (coalesce(c.next_due, :noDate), c.id) > (:due, :id)
-            order by coalesce(c.next_due, :noDate), c.id limit :limit""";
+            order by c.list_at, c.id""";
+
+    private static final String EVERYBODYS = LINES.replace("<whose>", "");
+    private static final String OWNERS = LINES.replace("<whose>", "owner_id = :owner and");
 
     private final Jdbi jdbi;
 
@@ -37,18 +44,21 @@ class CaseLists {
         this.jdbi = jdbi;
     }
 
-    /** @param owner null for all; @param statuses empty for all */
+    /**
+     * @param owner null for everybody's
+     * @param statuses empty for all
+     */
     List<CaseLine> after(PageMark mark, String owner, Collection<CaseStatus> statuses, int limit) {
-        return jdbi.withHandle(handle -> handle.createQuery(LINES)
+        return jdbi.withHandle(handle -> handle.createQuery(owner == null ? EVERYBODYS : OWNERS)
+                .configure(SqlStatements.class, statements -> statements.setUnusedBindingAllowed(true))
                 .bind("owner", owner)
-                .bind("any", statuses.isEmpty())
                 .bindArray(
                         "statuses",
                         String.class,
-                        statuses.stream().map(Enum::name).toList())
+                        (statuses.isEmpty() ? EnumSet.allOf(CaseStatus.class) : EnumSet.copyOf(statuses))
+                                .stream().map(Enum::name).toList())
                 .bind("due", mark.due().atOffset(ZoneOffset.UTC))
                 .bind("id", mark.id())
-                .bind("noDate", PageMark.NO_DATE.atOffset(ZoneOffset.UTC))
                 .bind("limit", limit)
                 .map((row, context) -> line(row))
                 .list());

@@ -7,8 +7,8 @@ final class TeamSql {
             """
             select h.*, coalesce(l.open, 0) as open, coalesce(l.urgent, 0) as urgent
             from handler h left join (
-              select owner_id, count(*) as open, count(*) filter (where urgent) as urgent
-              from resolution_case where status <> 'CLOSED' group by owner_id) l on l.owner_id = h.id
+              select handler_id, sum(open) as open, sum(urgent) as urgent
+              from handler_load group by handler_id) l on l.handler_id = h.id
             order by h.id""";
 
     static final String OFFERS =
@@ -35,7 +35,14 @@ final class TeamSql {
             where c.status in ('OPEN', 'DISPUTED', 'AGREED') and c.last_act_at < :idleSince
             order by c.last_act_at limit 200""";
 
-    static final String WITHOUT_FUTURE = "select count(*) from open_case_without_future_promise";
+    /** As the view {@code open_case_without_future_promise} says it, looking only at cases whose earliest date has passed or that have none. */
+    static final String WITHOUT_FUTURE =
+            """
+            select count(*) from resolution_case c
+            where c.status in ('OPEN', 'AWAITING_CUSTOMER', 'ANSWERED', 'AGREED', 'DISPUTED')
+              and (c.list_at <= now() - interval '10 seconds' or c.list_at = '9999-12-31 23:59:59+00')
+              and not exists (select from promise p where p.case_id = c.id and p.state = 'OPEN'
+                              and p.due_at > now() - interval '10 seconds')""";
 
     private TeamSql() {}
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import complaints.resolution.EntryChain;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,8 @@ class FileCheckTest {
         String hash = null;
         for (int number = 1; number <= data.size(); number++) {
             String at = "2026-12-14T11:00:00Z";
-            hash = EntryChain.next(hash, number, at, "some.thing", "ana", data.get(number - 1));
+            hash = EntryChain.next(
+                    hash, number, at, "some.thing", "ana", data.get(number - 1).getBytes(StandardCharsets.UTF_8));
             entries.add(
                     """
                     {"number":%d,"at":"%s","type":"some.thing","by":"ana","data":%s,"hash":"%s"}"""

@@ -1,0 +1,125 @@
+package complaints.resolution.lookup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import complaints.devstack.test.RealServers;
+import complaints.resolution.CaseStatus;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/** {@code -Dcases=1000000}: what a page costs among ten thousand cases and among that many. */
+@QuarkusTest
+@QuarkusTestResource(RealServers.class)
+@EnabledIfSystemProperty(named = "cases", matches = "\\d+")
+class ListsAtScaleTest {
+
+    private static final int FEW = 10_000;
+    private static final int AT_ONCE = 50_000;
+    private static final int TIMES = 400;
+    private static final List<CaseStatus> OPEN = List.of(CaseStatus.OPEN, CaseStatus.DISPUTED);
+
+    @Inject
+    LookingUp lookingUp;
+
+    @Inject
+    Team team;
+
+    @Inject
+    Jdbi jdbi;
+
+    @Test
+    void a_page_costs_the_same_of_ten_thousand_cases_and_of_a_million() {
+        int many = Integer.getInteger("cases");
+        fill(0, FEW);
+        Map<String, Long> few = measure();
+        for (int from = FEW; from < many; from += AT_ONCE) {
+            fill(from, Math.min(many, from + AT_ONCE));
+        }
+        Map<String, Long> full = measure();
+        few.forEach((what, micros) -> System.out.printf(
+                "| %s | %.2f ms | %.2f ms | %.2f |%n",
+                what, micros / 1e3, full.get(what) / 1e3, (double) full.get(what) / micros));
+        few.forEach((what, micros) -> assertThat(full.get(what)).as(what).isLessThan(3 * micros));
+    }
+
+    private Map<String, Long> measure() {
+        jdbi.useHandle(handle -> List.of("resolution_case", "promise", "case_entry", "handler_load")
+                .forEach(each -> handle.execute("vacuum analyze " + each)));
+        String deep = pageAfter(20);
+        Map<String, Long> measured = new LinkedHashMap<>();
+        measured.put("mine, first page", median(() -> lookingUp.page("", "ana", List.of())));
+        measured.put("mine, open, first page", median(() -> lookingUp.page("", "ana", OPEN)));
+        measured.put("mine, closed, first page", median(() -> lookingUp.page("", "ana", List.of(CaseStatus.CLOSED))));
+        measured.put("everybody's, first page", median(() -> lookingUp.page("", null, List.of())));
+        measured.put("everybody's, 21st page", median(() -> lookingUp.page(deep, null, List.of())));
+        Instant now = Instant.parse("2026-12-14T11:00:00Z");
+        measured.put("the team", median(() -> team.look(now, now.minus(Duration.ofDays(3)))));
+        return measured;
+    }
+
+    private String pageAfter(int pages) {
+        String mark = "";
+        for (int page = 0; page < pages; page++) {
+            mark = lookingUp.page(mark, null, List.of()).next();
+        }
+        return mark;
+    }
+
+    /** In microseconds; the first calls warm it up. */
+    private static long median(Supplier<?> call) {
+        long[] took = new long[TIMES];
+        for (int time = -TIMES / 4; time < TIMES; time++) {
+            long began = System.nanoTime();
+            call.get();
+            took[Math.max(time, 0)] = (System.nanoTime() - began) / 1_000;
+        }
+        Arrays.sort(took);
+        return took[TIMES / 2];
+    }
+
+    /** One case in five is closed; the others have a date within a year. */
+    private void fill(int from, int to) {
+        jdbi.useTransaction(handle -> {
+            handle.createUpdate(
+                            """
+                            create temporary table fresh on commit drop as
+                            select gen_random_uuid() as id, n, (array['ana', 'bruno', 'carmen', 'diego'])[1 + n % 4] as owner,
+                                   n % 5 = 0 as closed, timestamptz '2026-12-15' + (n * 7919 % 525600) * interval '1 minute' as due
+                            from generate_series(:from, :to - 1) n""")
+                    .bind("from", from)
+                    .bind("to", to)
+                    .execute();
+            List.of(CASES, OWNERS, PROMISES, ENTRIES).forEach(handle::execute);
+        });
+    }
+
+    private static final String CASES =
+            """
+            insert into resolution_case (id, key, status, version, owner_id, category, language, urgent, customer_ref,
+              opened_at, next_due, last_act_at, entries, last_hash, work)
+            select id, 'SCALE-' || n, case when closed then 'CLOSED' else 'OPEN' end, 1, owner, 'BILLING', 'es', false,
+              'number:' || n, '2026-12-14', case when not closed then due end, '2026-12-14', 1, 'x', '{}' from fresh""";
+    private static final String OWNERS =
+            "insert into ownership_period (case_id, handler_id, since) select id, owner, '2026-12-14' from fresh";
+    private static final String PROMISES =
+            """
+            insert into promise (id, case_id, kind, made_at, due_at, state)
+            select gen_random_uuid(), id, 'ANSWER', '2026-12-14', due, 'OPEN' from fresh where not closed""";
+    private static final String ENTRIES =
+            """
+            insert into case_entry (case_id, number, at, type, by, data, hash)
+            select id, 1, '2026-12-14', 'complaint.recorded', 'system',
+              json_build_object('customer', json_build_object('name', 'María Núñez'), 'story', repeat('Me han cobrado. ', 20)),
+              'x' from fresh""";
+}
