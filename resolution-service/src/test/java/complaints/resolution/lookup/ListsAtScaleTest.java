@@ -41,6 +41,7 @@ class ListsAtScaleTest {
     @Test
     void a_page_costs_the_same_of_ten_thousand_cases_and_of_a_million() {
         int many = Integer.getInteger("cases");
+        jdbi.useHandle(handle -> handle.execute(TRUSTED));
         fill(0, FEW);
         Map<String, Long> few = measure();
         for (int from = FEW; from < many; from += AT_ONCE) {
@@ -103,6 +104,17 @@ class ListsAtScaleTest {
             List.of(CASES, OWNERS, PROMISES, ENTRIES).forEach(handle::execute);
         });
     }
+
+    /** Checks between rows cost their writer, not who reads them: here they only make the filling slow. */
+    private static final String TRUSTED =
+            """
+            do $$ declare each record; begin
+              for each in select conrelid::regclass as of_table, conname from pg_constraint
+                          where contype in ('f', 'x') and conrelid::regclass::text in
+                            ('resolution_case', 'promise', 'case_entry', 'ownership_period') loop
+                execute format('alter table %s drop constraint %I', each.of_table, each.conname);
+              end loop;
+            end $$""";
 
     private static final String CASES =
             """
