@@ -6,10 +6,15 @@ import complaints.events.IntakeFact.ComplaintRecorded;
 import complaints.events.Person;
 import complaints.events.PromiseKind;
 import complaints.events.Question;
+import complaints.events.ResolutionFact.ComplaintClosed;
+import complaints.events.ResolutionFact.ComplaintReopened;
+import complaints.events.ResolutionFact.DecisionMade;
+import complaints.events.ResolutionFact.ItemDone;
 import complaints.events.ResolutionFact.OwnerAssigned;
 import complaints.events.ResolutionFact.OwnerChanged;
 import complaints.events.ResolutionFact.QuestionAdded;
 import complaints.events.RunningClock;
+import complaints.events.SolutionItem;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -22,9 +27,10 @@ import java.util.UUID;
  * A complaint as far as this service has heard of it. Nothing is stored beside the facts: whatever a notice or page says
  * is read from them here.
  *
+ * @param statusLink what the link to its page speaks for
  * @param facts in the order they were heard; between topics that is no order of time
  */
-public record Complaint(UUID id, List<HeardFact> facts) {
+public record Complaint(UUID id, UUID statusLink, List<HeardFact> facts) {
 
     /** Whether intake's record has been heard. Before that nothing can be told to anybody. */
     public boolean isRecorded() {
@@ -60,6 +66,32 @@ public record Complaint(UUID id, List<HeardFact> facts) {
         return promises().openDue(PromiseKind.ANSWER).orElseGet(() -> last(ComplaintCompleted.class)
                 .map(ComplaintCompleted::answerBy)
                 .orElseGet(() -> recorded().answerBy()));
+    }
+
+    /** Whether an answer is still to come: before the decision, and again after a reopening that promised one. */
+    public boolean awaitsAnswer() {
+        boolean awaits = true;
+        for (HeardFact heard : facts) {
+            if (heard.fact() instanceof DecisionMade || heard.fact() instanceof ComplaintClosed) {
+                awaits = false;
+            } else if (heard.fact() instanceof ComplaintReopened) {
+                awaits = promises().openDue(PromiseKind.ANSWER).isPresent();
+            }
+        }
+        return awaits;
+    }
+
+    /** What the last decision offered and nobody has said to be done. */
+    public List<SolutionItem> openItems() {
+        List<SolutionItem> open = new ArrayList<>();
+        for (HeardFact heard : facts) {
+            if (heard.fact() instanceof DecisionMade decision) {
+                open = new ArrayList<>(decision.items());
+            } else if (heard.fact() instanceof ItemDone done) {
+                open.removeIf(item -> item.number() == done.item());
+            }
+        }
+        return open;
     }
 
     /** The legal terms that run, as last computed. */

@@ -69,13 +69,19 @@ public class Complaints {
             Map<UUID, Complaint> found = new LinkedHashMap<>();
             handle.createQuery(
                             """
-                            select id, complaint_id, topic, type, payload, heard_at from fact
+                            select fact.id, complaint_id, coalesce(status_link, complaint_id) as link, topic, type, payload, heard_at
+                            from fact join complaint on complaint.id = complaint_id
                             where complaint_id = any (:ids) order by complaint_id, position""")
                     .bindArray("ids", UUID.class, ids)
-                    .map((row, context) -> Map.entry(row.getObject("complaint_id", UUID.class), heard(row)))
-                    .forEach(each -> found.computeIfAbsent(each.getKey(), id -> new Complaint(id, new ArrayList<>()))
-                            .facts()
-                            .add(each.getValue()));
+                    .map((row, context) -> {
+                        UUID id = row.getObject("complaint_id", UUID.class);
+                        UUID link = row.getObject("link", UUID.class);
+                        found.computeIfAbsent(id, first -> new Complaint(id, link, new ArrayList<>()))
+                                .facts()
+                                .add(heard(row));
+                        return id;
+                    })
+                    .list();
             return List.copyOf(found.values());
         });
     }
@@ -109,18 +115,6 @@ public class Complaints {
                         select id from complaint where acknowledge_at <= :now
                         order by acknowledge_at limit :limit for update skip locked""")
                 .bind("now", now)
-                .bind("limit", limit)
-                .mapTo(UUID.class)
-                .list());
-    }
-
-    /** Recorded complaints by id, newest first, from below {@code before}; null begins at the newest. */
-    public List<UUID> page(UUID before, int limit) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        """
-                        select id from complaint where key is not null and (:before::uuid is null or id < :before::uuid)
-                        order by id desc limit :limit""")
-                .bind("before", before)
                 .bind("limit", limit)
                 .mapTo(UUID.class)
                 .list());

@@ -34,14 +34,14 @@ public class Links {
         this.agreementLife = Duration.ofDays(agreementDays);
     }
 
-    /** Where the complaint stands; opens for years from its record. */
-    public String status(Complaint complaint) {
-        return status(complaint.id(), complaint.recorded().at());
-    }
-
-    /** @param from when its life begins */
-    public String status(UUID complaint, Instant from) {
-        return notification + "/status/" + signed.token(LinkPurpose.STATUS, complaint, from.plus(statusLife));
+    /**
+     * Where the complaint stands.
+     *
+     * @param from when its life of years begins
+     */
+    public String status(Complaint complaint, Instant from) {
+        return notification + "/status/"
+                + signed.token(LinkPurpose.STATUS, complaint.statusLink(), from.plus(statusLife));
     }
 
     /** Where a decision is agreed to or refused. */

@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * One message to the customer, kept word for word, with its delivery state.
  *
- * @param factId the event that made it necessary
+ * @param factId the event, or the request for a link, that made it necessary
  * @param recipient the address it goes to; empty where there is none
  * @param due the date it tells the customer; null where it tells none
  * @param messageId RFC 5322 Message-ID, the same at every attempt

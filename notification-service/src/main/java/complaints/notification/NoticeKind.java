@@ -14,5 +14,7 @@ public enum NoticeKind {
     CLOSED,
     REOPENED,
     CHECK,
-    CHECK_REMINDER
+    CHECK_REMINDER,
+    /** Asked for by the customer, on the page of a link that no longer opens. */
+    STATUS_LINK
 }

@@ -1,7 +1,8 @@
 package complaints.notification;
 
 /**
- * How far a notice got. Allowed moves: WRITTEN to SENT or FAILED, SENT to BOUNCED; CALL_INSTEAD is a beginning and an end.
+ * How far a notice got. Allowed moves: WRITTEN to SENT or FAILED, SENT to BOUNCED, WRITTEN to BOUNCED where the
+ * return is quicker than our own mark; CALL_INSTEAD is a beginning and an end.
  */
 public enum NoticeState {
     /** Waits for the mail server. */

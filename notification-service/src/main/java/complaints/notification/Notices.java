@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -29,13 +30,25 @@ public class Notices {
                     """
                     insert into notice (id, complaint_id, fact_id, kind, recipient, language, key, subject, body_text,
                                         body_html, due, message_id, thread_id, written_at, state, settled_at, reason,
-                                        next_attempt_at)
+                                        next_attempt_at, urgent_by)
                     values (:id, :complaintId, :factId, :kind, :recipient, :language, :key, :subject, :text, :html,
-                            :due, :messageId, :threadId, :writtenAt, :state, :settledAt, :reason, :writtenAt)
+                            :due, :messageId, :threadId, :writtenAt, :state, :settledAt, :reason, :writtenAt,
+                            coalesce(cast(:due as timestamptz), 'infinity'))
                     on conflict do nothing""");
             notices.forEach(notice -> rows.bindMethods(notice).add());
             rows.execute();
+            hasten(handle, notices);
         });
+    }
+
+    /** What waits in front of a dated mail of the same complaint is as urgent as that. */
+    private static void hasten(Handle handle, Collection<Notice> notices) {
+        var rows = handle.prepareBatch("update notice set urgent_by = cast(:due as timestamptz)"
+                + " where complaint_id = :complaintId and state = 'WRITTEN' and urgent_by > cast(:due as timestamptz)");
+        notices.stream()
+                .filter(notice -> notice.dated() && !notice.opensThread())
+                .forEach(notice -> rows.bindMethods(notice).add());
+        rows.execute();
     }
 
     /** A complaint's notices, oldest first. */
@@ -60,12 +73,16 @@ public class Notices {
                         .findOne());
     }
 
-    /** Turns sent notices into bounced ones; those that are something else already stay so. */
+    /**
+     * Turns notices that went out into bounced ones, also those whose taking was not marked yet: the return proves it. Those
+     * that are something else already stay so.
+     */
     public List<Notice> bounce(Collection<String> messageIds, Instant at, String reason) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         """
-                        update notice set state = 'BOUNCED', settled_at = :at, reason = :reason
-                        where message_id = any (:ids) and state = 'SENT' returning *""")
+                        update notice set state = 'BOUNCED', settled_at = :at, reason = :reason, claimed_by = null
+                        where message_id = any (:ids) and (state = 'SENT' or state = 'WRITTEN' and attempts > 0)
+                        returning *""")
                 .bind("at", at)
                 .bind("reason", reason)
                 .bindArray("ids", String.class, messageIds)

@@ -1,320 +1,68 @@
 package complaints.notification;
 
-import complaints.events.Channel;
-import complaints.events.Outcome;
-import complaints.events.PromiseKind;
-import complaints.events.Verdict;
-import io.quarkus.qute.i18n.Message;
-import io.quarkus.qute.i18n.MessageBundle;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Everything customers are told, apart from what the record holds. One file a language; a word missing in one is said
- * in English. Dates and money come in as the language says them.
+ * Everything customers are told in one language, apart from what the record holds. What its file does not say is said in
+ * the language it falls back to.
  */
-@MessageBundle(value = "words", locale = "en")
-public interface Words {
-
-    // The language itself.
-    @Message
-    String language();
-
-    @Message
-    String dayPattern();
-
-    @Message
-    String momentPattern();
-
-    // What every mail has.
-    @Message
-    String greeting(String name);
-
-    @Message
-    String next();
-
-    @Message
-    String goodbye(String who);
-
-    @Message
-    String quoted(String text);
-
-    @Message
-    String house();
-
-    @Message
-    String why();
-
-    @Message
-    String key();
-
-    @Message
-    String received();
-
-    @Message
-    String owner();
-
-    @Message
-    String noOwnerYet();
-
-    @Message
-    String answerBy();
-
-    @Message
-    String statusLink();
-
-    @Message
-    String nothingToRepeat();
-
-    // One paragraph per kind of notice: subject, what happened, what comes next.
-    @Message
-    String acknowledgementSubject();
-
-    @Message
-    String acknowledgementSaid(String when);
-
-    @Message
-    String acknowledgementQuestions();
-
-    @Message
-    String acknowledgementMissing(String until);
-
-    @Message
-    String acknowledgementMissingSoon();
-
-    @Message
-    String acknowledgementNext(String owner, String answerBy);
-
-    @Message
-    String acknowledgementNextWithoutOwner(String answerBy);
-
-    @Message
-    String missingSubject();
-
-    @Message
-    String missingSaid(String until);
-
-    @Message
-    String missingNext();
-
-    @Message
-    String completedSubject();
-
-    @Message
-    String completedSaid();
-
-    @Message
-    String completedNext(String answerBy);
-
-    @Message
-    String newOwnerSubject(String owner);
-
-    @Message
-    String newOwnerSaid(String owner);
-
-    @Message
-    String newOwnerInstead(String former);
-
-    @Message
-    String newOwnerNext(String owner, String answerBy);
-
-    @Message
-    String questionSubject();
-
-    @Message
-    String questionSaid(String by);
-
-    @Message
-    String questionNext(String answerBy);
-
-    @Message
-    String newDateSubject();
-
-    @Message
-    String newDateSaid(PromiseKind kind, String previous, String due);
-
-    @Message
-    String newDateReason();
-
-    @Message
-    String newDateNext(String due);
-
-    @Message
-    String apologySubject();
-
-    @Message
-    String apologySaid(PromiseKind kind, String due);
-
-    @Message
-    String apologySorry();
-
-    @Message
-    String apologyNext(String owner);
-
-    @Message
-    String apologyNextWithDate(String owner, String answerBy);
-
-    @Message
-    String decisionSubject();
-
-    @Message
-    String decisionSaid(String by);
-
-    @Message
-    String decisionQuestion(int number, String question);
-
-    @Message
-    String decisionVerdict(Verdict verdict);
-
-    @Message
-    String decisionClause(String clause);
-
-    @Message
-    String decisionItems();
-
-    @Message
-    String decisionNoItems();
-
-    @Message
-    String decisionNext(String until);
-
-    @Message
-    String decisionNextNoItems(String until);
-
-    @Message
-    String decisionElsewhere(String body);
-
-    @Message
-    String decisionLink();
-
-    @Message
-    String item(String what, String who, String by);
-
-    @Message
-    String itemWithAmount(String what, String who, String by, String amount);
-
-    @Message
-    String itemDoneSubject();
-
-    @Message
-    String itemDoneSaid(String what);
-
-    @Message
-    String itemDoneNext(int stillOpen);
-
-    @Message
-    String itemDoneNextLast();
-
-    @Message
-    String closedSubject();
-
-    @Message
-    String closedSaid(Outcome outcome);
-
-    @Message
-    String closedItems();
-
-    @Message
-    String closedNext(String owner);
-
-    @Message
-    String reopenedSubject();
-
-    @Message
-    String reopenedSaid(String owner);
-
-    @Message
-    String reopenedNext(String owner);
-
-    @Message
-    String reopenedNextWithDate(String owner, String answerBy);
-
-    @Message
-    String checkSubject();
-
-    @Message
-    String checkReminderSubject();
-
-    @Message
-    String checkSaid();
-
-    @Message
-    String checkSaidWithoutItems();
-
-    @Message
-    String checkReminderSaid();
-
-    @Message
-    String checkReminderSaidWithoutItems();
-
-    @Message
-    String checkNext(String until);
-
-    @Message
-    String checkLink();
-
-    // The status page.
-    @Message
-    String pageTitle();
-
-    @Message
-    String pageStory();
-
-    @Message
-    String pageQuestions();
-
-    @Message
-    String pageDates();
-
-    @Message
-    String pageLegalDate();
-
-    @Message
-    String pageItemDone();
-
-    @Message
-    String pagePromise(PromiseKind kind);
-
-    @Message
-    String pagePromiseOpen();
-
-    @Message
-    String pagePromiseKept();
-
-    @Message
-    String pagePromiseBroken();
-
-    @Message
-    String pageDecision();
-
-    @Message
-    String pageNotices();
-
-    @Message
-    String pageNoticeSent(String when, String address);
-
-    @Message
-    String pageNoticeWaits();
-
-    @Message
-    String pageNoticeNotTold();
-
-    @Message
-    String pageContacts();
-
-    @Message
-    String pageContact(String when, Channel channel);
-
-    @Message
-    String pageStatus(String status);
-
-    @Message
-    String pageLinkExpired();
-
-    @Message
-    String pageLinkExpiredNext();
-
-    @Message
-    String pageLinkUnknown();
-
-    @Message
-    String pageLinkUnknownNext();
+public final class Words {
+
+    static final Pattern BLANK = Pattern.compile("\\{(\\w+)}");
+
+    private final String language;
+    private final Map<String, String> own;
+    private final Words fallback;
+
+    Words(String language, Map<String, String> own, Words fallback) {
+        this.language = language;
+        this.own = own;
+        this.fallback = fallback;
+    }
+
+    public String language() {
+        return language;
+    }
+
+    /**
+     * The words of a key, each {@code {name}} in them filled in once: braces in what is filled in stay as they are.
+     *
+     * @param blanks names and values, alternating
+     * @throws IllegalArgumentException where no language has the key, or a blank is given no value
+     */
+    public String say(String key, Object... blanks) {
+        return BLANK.matcher(text(key)).replaceAll(blank -> Matcher.quoteReplacement(value(key, blank, blanks)));
+    }
+
+    /** The words for one variant of a key where there are some, else those of the key alone. */
+    public String sayFor(String key, Object variant, Object... blanks) {
+        String special = key + "." + variant;
+        return say(has(special) ? special : key, blanks);
+    }
+
+    private boolean has(String key) {
+        return own.containsKey(key) || fallback != null && fallback.has(key);
+    }
+
+    private String text(String key) {
+        if (own.containsKey(key)) {
+            return own.get(key);
+        }
+        if (fallback == null) {
+            throw new IllegalArgumentException("no language says " + key);
+        }
+        return fallback.text(key);
+    }
+
+    private static String value(String key, MatchResult blank, Object... blanks) {
+        for (int i = 0; i + 1 < blanks.length; i += 2) {
+            if (blanks[i].equals(blank.group(1))) {
+                return String.valueOf(blanks[i + 1]);
+            }
+        }
+        throw new IllegalArgumentException("nothing to fill in for " + blank.group() + " of " + key);
+    }
 }

@@ -30,26 +30,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(InboxAndIntake.class)
 class MailsComeBackTest {
 
-    @Inject
-    Jdbi jdbi;
-
-    private Told told;
-
-    @BeforeEach
-    void open() {
-        told = new Told();
-    }
-
-    @AfterEach
-    void close() {
-        told.close();
-    }
-
-    @Test
-    void a_returned_notice_counts_as_not_told() throws MessagingException {
-        Story story = acknowledged();
-        arrives(
-                """
+    private static final String RETURNED =
+            """
                 From: Mail Delivery System <MAILER-DAEMON@example.org>
                 To: complaints@complaints.example
                 Subject: Undelivered Mail Returned to Sender
@@ -76,8 +58,27 @@ class MailsComeBackTest {
                 Subject: x
 
                 --b--
-                """
-                        .formatted(story.id()));
+                """;
+
+    @Inject
+    Jdbi jdbi;
+
+    private Told told;
+
+    @BeforeEach
+    void open() {
+        told = new Told();
+    }
+
+    @AfterEach
+    void close() {
+        told.close();
+    }
+
+    @Test
+    void a_returned_notice_counts_as_not_told() throws MessagingException {
+        Story story = acknowledged();
+        arrives(RETURNED.formatted(story.id()));
         await("the bounce is told")
                 .atMost(40, SECONDS)
                 .until(() -> told.heard(story.id()).size() == 2);
@@ -126,6 +127,73 @@ class MailsComeBackTest {
         await("the repair").atMost(40, SECONDS).until(() -> "CALL_INSTEAD".equals(state(story)));
     }
 
+    @Test
+    void a_return_quicker_than_our_own_mark_is_matched_all_the_same() throws MessagingException {
+        Story story = Story.aComplaint();
+        RealServers.mail().pause();
+        try {
+            told.tell(story.recorded(), story.owned());
+            await("under way").atMost(40, SECONDS).until(() -> "1".equals(first(story, "attempts")));
+            arrives(RETURNED.formatted(story.id()));
+            await("the return").atMost(40, SECONDS).until(() -> "BOUNCED".equals(state(story)));
+        } finally {
+            RealServers.mail().resume();
+        }
+        await("the mail")
+                .atMost(40, SECONDS)
+                .until(() -> RealServers.mail().mailsTo(story.email()).size() == 1);
+        await("told").atMost(40, SECONDS).until(() -> !told.heard(story.id()).isEmpty());
+
+        assertThat(told.heard(story.id())).singleElement().isInstanceOf(NoticeBounced.class);
+        assertThat(state(story)).isEqualTo("BOUNCED");
+    }
+
+    @Test
+    void a_loss_in_an_old_complaint_is_found_when_somebody_asks_and_is_kept() {
+        Story old = Story.aComplaint().to(null);
+        told.tell(old.recorded(), old.owned(), old.decided(), old.closed());
+        await("three calls").atMost(40, SECONDS).until(() -> count(old) == 3);
+        jdbi.useHandle(
+                handle -> handle.execute(
+                        """
+                insert into complaint (id, key) select gen, gen::text from (
+                  select ('ffffffff-0000-4000-8000-' || lpad(to_hex(n), 12, '0'))::uuid as gen
+                  from generate_series(1, 12000) n) newer on conflict do nothing"""));
+        long before = keptMissing();
+        jdbi.useHandle(
+                handle -> handle.execute("delete from notice where complaint_id = ? and kind = 'CLOSED'", old.id()));
+
+        reconcile("supervisor", 200);
+
+        assertThat(count(old)).isEqualTo(3);
+        assertThat(keptMissing() - before).isEqualTo(1);
+        reconcile("agent", 403);
+    }
+
+    private long keptMissing() {
+        return jdbi.withHandle(handle -> handle.createQuery("select coalesce(sum(missing), 0) from reconciliation")
+                .mapTo(Long.class)
+                .one());
+    }
+
+    private long count(Story story) {
+        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from notice where complaint_id = ?")
+                .bind(0, story.id())
+                .mapTo(Long.class)
+                .one());
+    }
+
+    private static void reconcile(String login, int status) {
+        given().auth()
+                .preemptive()
+                .basic(login, login)
+                .contentType("application/json")
+                .body("{\"reason\":\"a customer heard nothing\"}")
+                .post("/reconciliation")
+                .then()
+                .statusCode(status);
+    }
+
     private Story acknowledged() {
         Story story = Story.aComplaint();
         told.tell(story.recorded(), story.owned());
@@ -164,6 +232,10 @@ class MailsComeBackTest {
     }
 
     private static String state(Story story) {
+        return first(story, "state");
+    }
+
+    private static String first(Story story, String field) {
         return given().auth()
                 .preemptive()
                 .basic("operations", "operations")
@@ -172,6 +244,6 @@ class MailsComeBackTest {
                 .statusCode(200)
                 .extract()
                 .jsonPath()
-                .getString("[0].state");
+                .getString("[0]." + field);
     }
 }

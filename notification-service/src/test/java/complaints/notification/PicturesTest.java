@@ -15,17 +15,9 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -50,62 +42,30 @@ class PicturesTest {
         UUID promise = Ids.next();
         try (Told told = new Told()) {
             told.tell(story.recorded(), story.owned(), story.promised(promise));
+            await("the acknowledgement: topics have no order between them")
+                    .atMost(40, SECONDS)
+                    .until(() -> sent(story) == 1);
             told.tell(story.renegotiated(promise), story.handedOver(), story.asked(), story.broken(Ids.next()));
             told.tell(story.decided(), story.itemDone(1), story.closed(), story.reopened());
             told.tell(story.checkDue(false), story.checkDue(true), story.completionRequested(), story.completed());
         }
-        await("all notices of " + story.id())
-                .atMost(40, SECONDS)
-                .until(() -> notices(story).stream()
-                                .filter(each -> "SENT".equals(each.get("state")))
-                                .count()
-                        == 13);
+        await("all notices of " + story.id()).atMost(40, SECONDS).until(() -> sent(story) == 13);
         Path folder = Files.createDirectories(Path.of("target", "pictures"));
         for (Map<String, String> notice : notices(story)) {
-            assertThat(notice.get("text")).containsAnyOf("Ana García", "Luis Ortega");
-            assertThat(datesIn(notice.get("text"))).isNotEmpty().isSubsetOf(datesOnRecord(story));
-            assertThat(notice.get("text")).contains("María Núñez", story.key(), "/status/");
-            assertThat(notice.get("html")).contains("María Núñez", story.key(), "/status/");
             Files.writeString(folder.resolve(language + "-" + notice.get("kind") + ".html"), notice.get("html"));
             Files.writeString(folder.resolve(language + "-" + notice.get("kind") + ".txt"), notice.get("text"));
         }
         Files.writeString(folder.resolve(language + "-STATUS.html"), statusPage(story));
     }
 
-    /** Every day a mail names, as the customer reads it, weekday included. */
-    private static List<String> datesIn(String text) {
-        return Pattern.compile("\\p{L}+ \\d{1,2} (de )?\\p{L}+ (de )?20\\d\\d")
-                .matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .toList();
-    }
-
-    private static List<String> datesOnRecord(Story story) {
-        boolean es = story.language().equals("es");
-        DateTimeFormatter day = es
-                ? DateTimeFormatter.ofPattern("EEEE d 'de' MMMM 'de' yyyy", Locale.forLanguageTag("es"))
-                : DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
-        LocalDate recorded = LocalDate.ofInstant(story.at(), ZoneId.of("Europe/Madrid"));
-        return Stream.of(
-                        recorded.toString(),
-                        "2027-01-07",
-                        "2027-01-15",
-                        "2027-01-20",
-                        "2026-11-30",
-                        "2026-12-10",
-                        "2026-12-04",
-                        "2026-12-11",
-                        "2027-02-20",
-                        LocalDate.ofInstant(story.at().plus(Duration.ofDays(90)), ZoneId.of("Europe/Madrid"))
-                                .toString())
-                .map(LocalDate::parse)
-                .map(day::format)
-                .toList();
+    private static long sent(Story story) {
+        return notices(story).stream()
+                .filter(each -> "SENT".equals(each.get("state")))
+                .count();
     }
 
     private String statusPage(Story story) throws IOException {
-        String link = links.status(complaints.find(List.of(story.id())).get(0));
+        String link = links.status(complaints.find(List.of(story.id())).get(0), story.at());
         String page = given().get(address + link.substring(link.indexOf("/status/") + 1))
                 .then()
                 .statusCode(200)

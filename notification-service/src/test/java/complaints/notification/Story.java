@@ -56,6 +56,10 @@ public record Story(UUID id, String key, String language, String email, Instant 
     }
 
     public ComplaintRecorded recorded() {
+        return recorded(ANSWER_BY);
+    }
+
+    public ComplaintRecorded recorded(Instant answerBy) {
         boolean es = language.equals("es");
         return new ComplaintRecorded(
                 id,
@@ -82,9 +86,9 @@ public record Story(UUID id, String key, String language, String email, Instant 
                 true,
                 false,
                 List.of(),
-                ANSWER_BY,
+                answerBy,
                 List.of(new RunningClock(
-                        "ES-SAC-RESOLVE", ANSWER_BY, es ? "15 días hábiles desde el registro." : "15 working days.")));
+                        "ES-SAC-RESOLVE", answerBy, es ? "15 días hábiles desde el registro." : "15 working days.")));
     }
 
     public CompletionRequested completionRequested() {
@@ -108,13 +112,17 @@ public record Story(UUID id, String key, String language, String email, Instant 
     }
 
     public PromiseRenegotiated renegotiated(UUID promise) {
+        return renegotiated(promise, Instant.parse("2027-01-20T22:59:59Z"));
+    }
+
+    public PromiseRenegotiated renegotiated(UUID promise, Instant due) {
         return new PromiseRenegotiated(
                 id,
                 at,
                 promise,
                 PromiseKind.ANSWER,
                 ANSWER_BY,
-                Instant.parse("2027-01-20T22:59:59Z"),
+                due,
                 language.equals("es")
                         ? "El banco aún no nos ha confirmado el segundo cargo."
                         : "The bank has not confirmed the second charge yet.");

@@ -1,5 +1,7 @@
 package complaints.notification.replies;
 
+import complaints.events.Channel;
+import complaints.notification.IntakeDesk;
 import complaints.notification.Notices;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -26,7 +28,7 @@ class Reception {
      */
     boolean take(IncomingMail mail) throws IOException {
         return switch (mail.kind()) {
-            case BOUNCE -> returned.bounced(mail.answers(), mail.status()) > 0;
+            case BOUNCE -> returned.bounced(mail.answers(), mail.status());
             case DELIVERY_REPORT, AUTOMATIC -> true;
             case WORDS -> contact(mail);
             case UNREADABLE -> false;
@@ -35,13 +37,8 @@ class Reception {
 
     private boolean contact(IncomingMail mail) throws IOException {
         Optional<UUID> complaint = notices.complaintOf(mail.answers());
-        try {
-            return complaint.isPresent()
-                    && !mail.words().isEmpty()
-                    && intake.contact(complaint.get(), mail.id(), mail.words());
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw new IOException("stopped", stop);
-        }
+        return complaint.isPresent()
+                && !mail.words().isEmpty()
+                && intake.contact(complaint.get(), Channel.EMAIL, mail.id(), mail.words());
     }
 }

@@ -27,10 +27,10 @@ class Returned {
     /**
      * Marks the notices of these Message-IDs as bounced and tells each once, however often the report comes.
      *
-     * @return how many notices of ours it was about
+     * @return whether it was about a mail of ours
      */
     @Transactional
-    public int bounced(Collection<String> messageIds, String status) {
+    public boolean bounced(Collection<String> messageIds, String status) {
         Instant now = clock.instant();
         String reason = "returned " + status;
         var returned = notices.bounce(messageIds, now, reason);
@@ -38,6 +38,6 @@ class Returned {
             outbox.tell(new NoticeBounced(
                     notice.complaintId(), now, notice.id(), notice.kind().name(), notice.dated(), reason));
         }
-        return returned.size();
+        return notices.complaintOf(messageIds).isPresent();
     }
 }

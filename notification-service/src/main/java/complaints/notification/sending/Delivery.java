@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -19,9 +20,9 @@ import java.util.concurrent.ThreadLocalRandom;
 class Delivery {
 
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
-    private static final Duration LONGEST_WHILE_AWAY = Duration.ofSeconds(5);
+    private static final Duration LONGEST_UNHEARD = Duration.ofSeconds(5);
     private static final int ALIVE_SECONDS = 10;
-    private static final int MOST_ORPHANS = 500;
+    private static final int MOST_AT_ONCE = 500;
     private static final String TRUSTED = "UNHEARD: handed over whole, the sending process ended before the answer";
 
     private final Queue queue;
@@ -41,8 +42,8 @@ class Delivery {
     }
 
     @Transactional
-    public List<Claimed> claim(UUID sender) {
-        return queue.claim(sender, clock.instant(), settings.batch());
+    public List<Claimed> claim(UUID sender, Set<String> without, int limit) {
+        return queue.claim(sender, clock.instant(), without, limit);
     }
 
     @Transactional
@@ -55,8 +56,8 @@ class Delivery {
     }
 
     @Transactional
-    public void release(Notice notice, UUID sender) {
-        queue.release(notice, sender);
+    public void release(List<Claimed> claimed, UUID sender) {
+        claimed.forEach(each -> queue.release(each.notice(), sender));
     }
 
     @Transactional
@@ -65,16 +66,28 @@ class Delivery {
     }
 
     /**
-     * What a process that ended had claimed. Not handed over: surely not taken, sent again. Handed over whole: the mail
-     * server is asked where it can be; where not, it is trusted to have taken what the system's kernel delivered, or the
-     * mail goes out again under the same Message-ID, as {@code complaints.mail.unheard} says.
+     * What a process that ended had claimed. Where the mail server can be asked, all is sent again unless it has it. Where
+     * not: what was not handed over was surely not taken and is sent again; what was handed over whole is trusted to have
+     * been taken, or sent again under the same Message-ID, as {@code complaints.mail.unheard} says.
      */
     @Transactional
     public void takeUp() {
-        boolean again = record.canBeAsked() || settings.unheard() == MailSettings.Unheard.RESEND;
-        senders.free(again);
-        if (!again) {
-            senders.handedOver(MOST_ORPHANS).forEach(orphan -> sent(orphan.notice(), orphan.formerSender(), TRUSTED));
+        if (record.canBeAsked() || settings.unheard() == MailSettings.Unheard.RESEND) {
+            senders.freeAll(record.canBeAsked());
+        } else {
+            senders.free();
+            senders.handedOver(MOST_AT_ONCE).forEach(orphan -> sent(orphan.notice(), orphan.formerSender(), TRUSTED));
+        }
+    }
+
+    /** What did not get through for too long is given up: it is told by a call. */
+    @Transactional
+    public void giveUp() {
+        Instant now = clock.instant();
+        for (Notice notice : queue.overdue(now.minus(settings.giveUpAfter()), MOST_AT_ONCE)) {
+            String reason = notice.reason() == null ? "the mail server was away" : notice.reason();
+            queue.fail(notice, now, reason);
+            tellFailed(notice, now, reason);
         }
     }
 
@@ -97,24 +110,27 @@ class Delivery {
     private void failed(Notice notice, UUID sender, String reason) {
         Instant now = clock.instant();
         if (queue.settle(notice, sender, NoticeState.FAILED, now, reason)) {
-            outbox.tell(new NoticeFailed(
-                    notice.complaintId(), now, notice.id(), notice.kind().name(), notice.dated(), reason));
+            tellFailed(notice, now, reason);
         }
     }
 
+    private void tellFailed(Notice notice, Instant now, String reason) {
+        outbox.tell(new NoticeFailed(
+                notice.complaintId(), now, notice.id(), notice.kind().name(), notice.dated(), reason));
+    }
+
     private void later(Notice notice, UUID sender, Outcome outcome) {
-        Instant now = clock.instant();
-        if (now.isAfter(notice.writtenAt().plus(settings.giveUpAfter()))) {
-            failed(notice, sender, outcome.reason());
-        } else {
-            boolean unheard = outcome.kind() == Outcome.Kind.UNHEARD && record.canBeAsked();
-            queue.postpone(notice, sender, now.plus(wait(notice, outcome)), outcome.reason(), unheard);
-        }
+        boolean unheard = outcome.kind() == Outcome.Kind.UNHEARD && record.canBeAsked();
+        Instant until = clock.instant().plus(wait(notice, outcome));
+        queue.postpone(notice, sender, until, outcome.reason(), unheard);
     }
 
     /** Doubling from a second, with jitter so that those refused together do not come back together. */
     private static Duration wait(Notice notice, Outcome outcome) {
-        Duration longest = outcome.kind() == Outcome.Kind.LATER ? LONGEST_WAIT : LONGEST_WHILE_AWAY;
+        if (outcome.kind() == Outcome.Kind.AWAY) {
+            return Duration.ZERO;
+        }
+        Duration longest = outcome.kind() == Outcome.Kind.LATER ? LONGEST_WAIT : LONGEST_UNHEARD;
         long full = Math.min(longest.toMillis(), 1000L << Math.min(Math.max(notice.attempts() - 1, 0), 20));
         return Duration.ofMillis(full / 2 + ThreadLocalRandom.current().nextLong(full / 2 + 1));
     }

@@ -1,6 +1,5 @@
 package complaints.notification.sending;
 
-import complaints.messaging.Failures;
 import complaints.notification.NoticesWritten;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.Startup;
@@ -10,14 +9,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
 
 /**
- * Those who send: each claims a few notices, sends them one after the other, and settles each as soon as it is known.
+ * Those who send: each takes the next notice of the {@link Pool}, sends it, and settles it as soon as it is known.
  *
  * <p>What a crash can do. A notice goes through four steps: claimed (committed), written to the mail server up to the
  * final dot, remembered as handed over, answered and settled. A process that ends before the dot leaves a notice that
@@ -31,21 +29,16 @@ import org.jboss.logging.Logger;
 @Startup
 class Dispatch {
 
-    private static final Logger LOG = Logger.getLogger(Dispatch.class);
     private static final Duration POLL = Duration.ofMillis(500);
 
-    private final Delivery delivery;
-    private final Conversation conversation;
-    private final UUID sender;
+    private final Postman postman;
     private final Duration patience;
     private final Semaphore signal = new Semaphore(0);
     private final List<Thread> threads;
     private volatile boolean stopping;
 
-    Dispatch(Delivery delivery, Conversation conversation, Heartbeat heartbeat, MailSettings settings) {
-        this.delivery = delivery;
-        this.conversation = conversation;
-        this.sender = heartbeat.sender();
+    Dispatch(Postman postman, MailSettings settings) {
+        this.postman = postman;
         this.patience = settings.patience();
         this.threads = IntStream.range(0, settings.parallel())
                 .mapToObj(number -> new Thread(this::run, "mail-" + number))
@@ -54,7 +47,7 @@ class Dispatch {
 
     @PostConstruct
     void start() {
-        delivery.alive(sender);
+        postman.begin();
         threads.forEach(Thread::start);
     }
 
@@ -68,39 +61,18 @@ class Dispatch {
         for (Thread thread : threads) {
             thread.join(patience.toMillis());
         }
+        postman.giveBack();
     }
 
     private void run() {
         try {
             while (!stopping) {
-                if (!sendSome()) {
+                if (!postman.deliverNext(() -> stopping)) {
                     pause();
                 }
             }
         } catch (InterruptedException stop) {
-            LOG.debug("sending stopped");
-        }
-    }
-
-    /** @return whether there was anything to send */
-    private boolean sendSome() throws InterruptedException {
-        try {
-            List<Claimed> claimed = delivery.claim(sender);
-            for (Claimed each : claimed) {
-                send(each);
-            }
-            return !claimed.isEmpty();
-        } catch (RuntimeException e) {
-            LOG.warnf("notices wait: %s", Failures.summary(e));
-            return false;
-        }
-    }
-
-    private void send(Claimed each) throws InterruptedException {
-        if (stopping) {
-            delivery.release(each.notice(), sender);
-        } else {
-            delivery.settle(each.notice(), sender, conversation.about(each, sender));
+            Logger.getLogger(Dispatch.class).debug("sending stopped");
         }
     }
 

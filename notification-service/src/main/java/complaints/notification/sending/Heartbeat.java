@@ -4,7 +4,7 @@ import complaints.messaging.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** Says that this process lives, and takes up what others left when they ended. */
+/** Says that this process lives, takes up what others left when they ended, and gives up what took too long. */
 @ApplicationScoped
 class Heartbeat {
 
@@ -23,5 +23,6 @@ class Heartbeat {
     void beat() {
         delivery.alive(sender);
         delivery.takeUp();
+        delivery.giveUp();
     }
 }

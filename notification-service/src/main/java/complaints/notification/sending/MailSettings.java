@@ -19,8 +19,8 @@ interface MailSettings {
     @WithDefault("6")
     int parallel();
 
-    /** Notices claimed at once by each of those who send. */
-    @WithDefault("10")
+    /** Notices claimed at once. */
+    @WithDefault("20")
     int batch();
 
     /** How long one conversation with the mail server may take. */
@@ -33,6 +33,20 @@ interface MailSettings {
 
     @WithDefault("TRUST")
     Unheard unheard();
+
+    Domain domain();
+
+    /** How one recipient domain is spared, by each process that sends. A slow one gets one mail at a time by itself. */
+    interface Domain {
+
+        /** Mails under way to one domain at the same time. */
+        @WithDefault("4")
+        int connections();
+
+        /** Mails to one domain in a minute; 0 for any number. */
+        @WithDefault("12000")
+        int perMinute();
+    }
 
     /** Where the mail server's record can be asked; see {@link MailServerRecord}. */
     Optional<String> ask();

@@ -1,6 +1,7 @@
 package complaints.notification.sending;
 
 import io.vertx.ext.mail.SMTPException;
+import java.util.concurrent.TimeoutException;
 
 /** What one attempt came to. {@code reason} is what the mail server said, without addresses. */
 record Outcome(Kind kind, String reason) {
@@ -11,7 +12,7 @@ record Outcome(Kind kind, String reason) {
         LATER,
         /** The mail server cannot be talked to: no mail's fault. */
         AWAY,
-        /** All of the mail was written, and no answer came: it may have been taken. */
+        /** No answer came to a mail that was written whole, or may still be written: it may have been taken. */
         UNHEARD,
         /** It will never be taken. */
         REFUSED
@@ -27,8 +28,9 @@ record Outcome(Kind kind, String reason) {
         if (failure instanceof SMTPException said) {
             return new Outcome(isAboutThisMail(said) ? Kind.REFUSED : Kind.LATER, reason(said));
         }
+        boolean mayBeTaken = handedOver || failure instanceof TimeoutException;
         return new Outcome(
-                handedOver ? Kind.UNHEARD : Kind.AWAY, failure.getClass().getSimpleName());
+                mayBeTaken ? Kind.UNHEARD : Kind.AWAY, failure.getClass().getSimpleName());
     }
 
     /** A 5xx to our log-in or our own address is our fault and can be mended; one to the recipient or the mail cannot. */

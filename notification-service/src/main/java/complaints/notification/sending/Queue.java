@@ -6,6 +6,7 @@ import complaints.notification.Notices;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
@@ -19,24 +20,55 @@ class Queue {
         this.jdbi = jdbi;
     }
 
-    /** Of each complaint only its oldest unsent notice: its mails leave in the order they were written. */
-    List<Claimed> claim(UUID sender, Instant now, int limit) {
+    /**
+     * What is most urgent first. Of each complaint only its oldest unsent notice: its mails leave in the order they were
+     * written.
+     *
+     * @param without domains that get none now
+     */
+    List<Claimed> claim(UUID sender, Instant now, Set<String> without, int limit) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         """
                         with free as (
                           select id from notice n
                           where state = 'WRITTEN' and claimed_by is null and next_attempt_at <= :now
+                            and domain <> all (:without)
                             and not exists (select from notice e where e.complaint_id = n.complaint_id
                                             and e.state = 'WRITTEN' and e.position < n.position)
-                          order by next_attempt_at, position limit :limit for update skip locked)
-                        update notice set claimed_by = :sender, attempts = attempts + 1
-                        from free where notice.id = free.id returning notice.*""")
+                          order by urgent_by, position limit :limit for update skip locked),
+                        taken as (
+                          update notice set claimed_by = :sender, attempts = attempts + 1
+                          from free where notice.id = free.id returning notice.*)
+                        select * from taken order by urgent_by, position""")
                 .bind("sender", sender)
                 .bind("now", now)
+                .bindArray("without", String.class, without)
                 .bind("limit", limit)
-                .map((row, context) ->
-                        new Claimed(Notices.notice(row, context), row.getTimestamp("handed_over_at") != null))
+                .map((row, context) -> new Claimed(
+                        Notices.notice(row, context),
+                        row.getString("domain"),
+                        row.getTimestamp("handed_over_at") != null))
                 .list());
+    }
+
+    /** Notices that nobody holds and that were written before; locked. */
+    List<Notice> overdue(Instant writtenBefore, int limit) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        """
+                        select * from notice where state = 'WRITTEN' and claimed_by is null and written_at < :before
+                        order by written_at limit :limit for update skip locked""")
+                .bind("before", writtenBefore)
+                .bind("limit", limit)
+                .map(Notices::notice)
+                .list());
+    }
+
+    void fail(Notice notice, Instant at, String reason) {
+        jdbi.useHandle(handle -> handle.execute(
+                "update notice set state = 'FAILED', settled_at = ?, reason = ? where id = ?",
+                at,
+                reason,
+                notice.id()));
     }
 
     /**

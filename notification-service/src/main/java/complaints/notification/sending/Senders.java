@@ -37,11 +37,18 @@ class Senders {
         });
     }
 
-    /** Frees those that were surely not taken: their last line was never written. Or, on demand, all. */
-    int free(boolean alsoHandedOver) {
-        return jdbi.withHandle(handle -> handle.execute(
-                "update notice set claimed_by = null where " + OF_THE_DEAD + " and (? or handed_over_at is null)",
-                alsoHandedOver));
+    /** Frees those that were surely not taken: their last line was never written. */
+    void free() {
+        jdbi.useHandle(handle -> handle.execute(
+                "update notice set claimed_by = null where " + OF_THE_DEAD + " and handed_over_at is null"));
+    }
+
+    /** @param unheard whether each may have been taken, also where the database was not there to remember it */
+    void freeAll(boolean unheard) {
+        jdbi.useHandle(handle -> handle.execute(
+                "update notice set claimed_by = null, handed_over_at = case when ? then coalesce(handed_over_at, now())"
+                        + " end where " + OF_THE_DEAD,
+                unheard));
     }
 
     List<Orphan> handedOver(int limit) {

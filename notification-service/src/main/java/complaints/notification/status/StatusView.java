@@ -7,6 +7,7 @@ import java.util.List;
  * All that the status page shows, in the customer's words and language.
  *
  * @param agreement link to the solution's buttons; null where nothing waits for the customer
+ * @param addHint what is said beside "add something"
  */
 record StatusView(
         Words words,
@@ -21,12 +22,14 @@ record StatusView(
         List<ItemLine> items,
         String agreement,
         List<NoticeLine> notices,
-        List<ContactLine> contacts) {
+        List<ContactLine> contacts,
+        String addHint) {
 
     /** A date told: what it is about, when, what became of it and why it is that date. */
     record DateLine(String what, String when, String state, String why) {}
 
-    record FindingLine(int number, String question, String verdict, List<String> answer, String clause) {}
+    /** @param title the question by its number */
+    record FindingLine(String title, String verdict, List<String> answer, String clause) {}
 
     record ItemLine(String what, boolean done) {}
 

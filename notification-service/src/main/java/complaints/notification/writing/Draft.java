@@ -10,7 +10,6 @@ import complaints.notification.writing.Block.Row;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** A letter in the making: greeting, what happened, what comes next, and what every letter has. */
 final class Draft {
@@ -24,7 +23,7 @@ final class Draft {
         this.complaint = complaint;
         this.words = words;
         this.dates = dates;
-        text(words.greeting(complaint.name()));
+        text(words.say("greeting", "name", complaint.name()));
     }
 
     Draft text(String text) {
@@ -48,11 +47,11 @@ final class Draft {
     }
 
     Draft items(List<SolutionItem> items) {
-        return list(items.stream().map(this::item).toList());
+        return list(items.stream().map(dates::item).toList());
     }
 
     Draft next(String text) {
-        return heading(words.next()).text(text);
+        return heading(words.say("next")).text(text);
     }
 
     Draft button(String text, String url) {
@@ -62,25 +61,23 @@ final class Draft {
 
     Letter finish(NoticeKind kind, String title, Instant due, String statusLink, String company) {
         String key = complaint.recorded().key();
-        text(words.nothingToRepeat());
+        text(words.say("nothingToRepeat"));
         blocks.add(Block.table(facts(key)));
-        button(words.statusLink(), statusLink);
-        text(words.goodbye(complaint.owner().map(Person::name).orElse(company)));
+        button(words.say("statusLink"), statusLink);
+        text(words.say("goodbye", "who", complaint.owner().map(Person::name).orElse(company)));
         return new Letter(kind, words.language(), key, title, List.copyOf(blocks), due);
     }
 
     private List<Row> facts(String key) {
-        return List.of(
-                new Row(words.key(), key),
-                new Row(words.received(), dates.moment(complaint.recorded().at())),
-                new Row(words.owner(), complaint.owner().map(Person::name).orElseGet(words::noOwnerYet)),
-                new Row(words.answerBy(), dates.moment(complaint.answerBy())));
-    }
-
-    private String item(SolutionItem item) {
-        String by = Optional.ofNullable(item.by()).map(dates::day).orElse("");
-        return item.amount() == null || item.currency() == null
-                ? words.item(item.what(), item.who(), by)
-                : words.itemWithAmount(item.what(), item.who(), by, dates.money(item.amount(), item.currency()));
+        List<Row> rows = new ArrayList<>();
+        rows.add(new Row(words.say("key"), key));
+        rows.add(
+                new Row(words.say("received"), dates.moment(complaint.recorded().at())));
+        rows.add(new Row(
+                words.say("owner"), complaint.owner().map(Person::name).orElseGet(() -> words.say("noOwnerYet"))));
+        if (complaint.awaitsAnswer()) {
+            rows.add(new Row(words.say("answerBy"), dates.moment(complaint.answerBy())));
+        }
+        return rows;
     }
 }

@@ -3,6 +3,7 @@ package complaints.notification.writing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import complaints.notification.Complaint;
+import complaints.notification.Dates;
 import complaints.notification.Languages;
 import complaints.notification.Links;
 import complaints.notification.Notice;
@@ -33,20 +34,24 @@ class Envelopes {
         this.domain = from.replaceAll(".*@([^>\\s]+)>?\\s*", "$1");
     }
 
-    LetterWriter letters(Complaint complaint) {
-        return new LetterWriter(complaint, words(complaint), links, house);
+    Stationery stationery(Complaint complaint, Instant now) {
+        Words words = words(complaint);
+        return new Stationery(complaint, words, Dates.of(complaint, words), links, house, now);
     }
 
     Notice seal(Complaint complaint, NoticePlan.Required required, Instant now) {
-        Letter letter = required.letter().get();
+        return seal(complaint, required.because().id(), required.letter().get(), now);
+    }
+
+    /** @param because what made it necessary */
+    Notice seal(Complaint complaint, UUID because, Letter letter, Instant now) {
         String recipient = complaint.email().orElse("");
-        UUID factId = required.because().id();
-        UUID id = UUID.nameUUIDFromBytes((factId + "/" + letter.kind() + "/" + recipient).getBytes(UTF_8));
+        UUID id = UUID.nameUUIDFromBytes((because + "/" + letter.kind() + "/" + recipient).getBytes(UTF_8));
         boolean callInstead = recipient.isEmpty();
         return new Notice(
                 id,
                 complaint.id(),
-                factId,
+                because,
                 letter.kind(),
                 recipient,
                 letter.language(),

@@ -16,6 +16,6 @@ class ReconcilingTimer {
 
     @Scheduled(every = "{complaints.notice.reconcile-every}", concurrentExecution = ConcurrentExecution.SKIP)
     void compare() {
-        reconciler.compare();
+        reconciler.step();
     }
 }

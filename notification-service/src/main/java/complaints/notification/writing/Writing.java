@@ -7,6 +7,7 @@ import complaints.messaging.Heard;
 import complaints.messaging.Outbox;
 import complaints.notification.Complaint;
 import complaints.notification.Complaints;
+import complaints.notification.FreshLinkWanted;
 import complaints.notification.Notice;
 import complaints.notification.NoticeKind;
 import complaints.notification.NoticeState;
@@ -14,6 +15,7 @@ import complaints.notification.Notices;
 import complaints.notification.NoticesWritten;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -95,6 +97,18 @@ public class Writing {
         return write(ids, now(), false);
     }
 
+    /** Writes the mail with a fresh link, in the transaction of the request; nothing where there is no address. */
+    void freshLink(@Observes FreshLinkWanted wanted) {
+        Instant now = now();
+        for (Complaint complaint : complaints.find(List.of(wanted.complaint()))) {
+            if (complaint.isRecorded() && complaint.email().isPresent()) {
+                Letter letter = new ClosingLetters(envelopes.stationery(complaint, now)).freshLink();
+                notices.add(List.of(envelopes.seal(complaint, wanted.request(), letter, now)));
+                written.fire(new NoticesWritten());
+            }
+        }
+    }
+
     /** What is required and not there is written now; everything else stays as it is. */
     private int write(Collection<UUID> ids, Instant now, boolean withoutOwner) {
         Map<UUID, List<Notice>> known = notices.of(ids).stream().collect(Collectors.groupingBy(Notice::complaintId));
@@ -115,11 +129,10 @@ public class Writing {
                 .filter(notice -> notice.kind() == NoticeKind.ACKNOWLEDGEMENT)
                 .map(Notice::writtenAt)
                 .findFirst();
-        List<Notice> fresh =
-                NoticePlan.of(complaint, envelopes.letters(complaint), acknowledgedAt, withoutOwner).stream()
-                        .filter(required -> known.stream().noneMatch(notice -> isFor(notice, required)))
-                        .map(required -> envelopes.seal(complaint, required, now))
-                        .toList();
+        List<Notice> fresh = NoticePlan.of(envelopes.stationery(complaint, now), acknowledgedAt, withoutOwner).stream()
+                .filter(required -> known.stream().noneMatch(notice -> isFor(notice, required)))
+                .map(required -> envelopes.seal(complaint, required, now))
+                .toList();
         boolean acknowledged = acknowledgedAt.isPresent() || !fresh.isEmpty();
         complaints.schedule(
                 complaint.id(),
