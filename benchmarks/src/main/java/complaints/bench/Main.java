@@ -5,6 +5,8 @@ import complaints.bench.faults.FaultSettings;
 import complaints.bench.load.Load;
 import complaints.bench.load.LoadSettings;
 import complaints.bench.load.Target;
+import complaints.bench.notices.NoticeBench;
+import complaints.bench.notices.NoticeSettings;
 import complaints.devstack.up.Screen;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,6 +29,9 @@ public final class Main {
             return 0;
         }
         try {
+            if (words.contains("notices")) {
+                return notices(words, screen);
+            }
             return words.contains("faults") ? faults(words, screen) : run(Options.read(words), screen);
         } catch (OptionRefused e) {
             screen.say("complaints bench: " + e.getMessage() + "\n\n" + Options.USAGE);
@@ -38,6 +43,15 @@ public final class Main {
         List<String> options =
                 words.stream().filter(word -> !word.equals("faults")).toList();
         return new FaultBench(FaultSettings.read(options), root(), screen, Clock.systemUTC()).run() ? 0 : 1;
+    }
+
+    private static int notices(List<String> words, Screen screen) throws IOException {
+        List<String> options =
+                words.stream().filter(word -> !word.equals("notices")).toList();
+        NoticeSettings settings = NoticeSettings.read(options, System.nanoTime() % 1_000_000);
+        Path home = root().resolve("benchmarks/target/notices")
+                .resolve(Long.toString(ProcessHandle.current().pid()));
+        return new NoticeBench(settings, root(), home, screen, Clock.systemUTC()).run() ? 0 : 1;
     }
 
     private static int run(Options options, Screen screen) throws IOException, InterruptedException {

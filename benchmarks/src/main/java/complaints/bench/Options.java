@@ -30,7 +30,12 @@ public record Options(String scenario, int seconds, int warmUpSeconds, List<Inte
               faults      starts two copies of every service, feeds them, kills, pauses and cuts off everything at
                           random, and judges from databases, topics and mails that nothing was lost or doubled
               --seed      of the faults and the stories; the same seed thinks of the same
-              --only      back-pressure: Kafka, PostgreSQL and SMTP away for --outage seconds each""";
+              --only      back-pressure: Kafka, PostgreSQL and SMTP away for --outage seconds each
+
+            ./complaints bench notices [--notices 20000] [--faults 24] [--clean 2000] [--seed 1]
+
+              notices     send notices on servers of its own while these and the service are killed at random, and count
+                          what is missing or came twice""";
 
     private static final Options DEFAULT = new Options("load", 20, 30, List.of(1, 16, 64), 1);
 

@@ -1,0 +1,2 @@
+/** Notices under faults: thousands of mails while everything they need is killed at random; none missing, none twice. */
+package complaints.bench.notices;
