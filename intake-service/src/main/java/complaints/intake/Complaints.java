@@ -1,16 +1,11 @@
 package complaints.intake;
 
-import complaints.events.Customer;
-import complaints.events.Question;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** All complaints, with the contacts that joined them. */
 @ApplicationScoped
@@ -28,40 +23,9 @@ public class Complaints {
      * @param recordedBy who recorded each
      */
     public void add(Map<Complaint, String> recordedBy) {
-        if (recordedBy.isEmpty()) {
-            return;
+        if (!recordedBy.isEmpty()) {
+            jdbi.useHandle(handle -> NewComplaints.insert(handle.getConnection(), recordedBy));
         }
-        jdbi.useHandle(handle -> {
-            PreparedBatch insert = handle.prepareBatch(
-                    """
-                    insert into complaint (id, key, recorded_at, recorded_by, status, customer_name, email, phone,
-                      language, customer_since, customer_number, zone, channel, contract, category, story, questions,
-                      desired_outcome, upset, vulnerable, missing, completion_asked_at, answer_by, clocks)
-                    values (:id, :key, :recordedAt, :by, :status, :name, :email, :phone,
-                      :language, :since, :number, :zone, :channel, :contract, :category, :story, :questions,
-                      :desiredOutcome, :upset, :vulnerable, :missing, :askedAt, :answerBy, :clocks::jsonb)""");
-            recordedBy.forEach((complaint, by) -> {
-                bindComplaint(insert, complaint).bind("by", by);
-                bindCustomer(insert, complaint.customer());
-                bindStory(insert, complaint.story()).add();
-            });
-            insert.execute();
-            addWords(handle, recordedBy.keySet());
-        });
-    }
-
-    private static void addWords(Handle handle, Set<Complaint> complaints) {
-        handle.createUpdate(
-                        """
-                        insert into complaint_words (complaint_id, words)
-                        select id, to_tsvector('intake_other', customer_name)
-                          || words_of(language, story || ' ' || array_to_string(questions, ' '))
-                        from complaint where id = any(:ids)""")
-                .bindArray(
-                        "ids",
-                        UUID.class,
-                        complaints.stream().map(Complaint::id).toList())
-                .execute();
     }
 
     /** The complaint, locked until the transaction ends. */
@@ -134,40 +98,5 @@ public class Complaints {
                 .bind("clocks", ComplaintRow.clocks(complaint.terms().clocks()))
                 .bind("id", complaint.id())
                 .execute());
-    }
-
-    private static PreparedBatch bindComplaint(PreparedBatch insert, Complaint complaint) {
-        return insert.bind("id", complaint.id())
-                .bind("key", complaint.key().code())
-                .bind("recordedAt", complaint.recordedAt())
-                .bind("status", complaint.status())
-                .bindArray("missing", String.class, complaint.completion().missing())
-                .bind("askedAt", complaint.completion().asked())
-                .bind("answerBy", complaint.terms().answerBy())
-                .bind("clocks", ComplaintRow.clocks(complaint.terms().clocks()));
-    }
-
-    private static PreparedBatch bindCustomer(PreparedBatch insert, Customer customer) {
-        return insert.bind("name", customer.name())
-                .bind("email", customer.email())
-                .bind("phone", customer.phone())
-                .bind("language", customer.language())
-                .bind("since", customer.since())
-                .bind("number", customer.number())
-                .bind("zone", customer.zone());
-    }
-
-    private static PreparedBatch bindStory(PreparedBatch insert, Story story) {
-        return insert.bind("channel", story.channel())
-                .bind("contract", story.contract())
-                .bind("category", story.category())
-                .bind("story", story.words())
-                .bindArray(
-                        "questions",
-                        String.class,
-                        story.questions().stream().map(Question::text).toList())
-                .bind("desiredOutcome", story.desiredOutcome())
-                .bind("upset", story.upset())
-                .bind("vulnerable", story.vulnerable());
     }
 }

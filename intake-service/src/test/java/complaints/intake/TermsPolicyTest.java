@@ -70,4 +70,15 @@ class TermsPolicyTest {
         assertThat(terms.answerBy()).isEqualTo("2026-12-21T22:59:59Z");
         assertThat(terms.clocks()).extracting(RunningClock::rule).doesNotContain("ES-SAC-COMPLETE");
     }
+
+    @Test
+    void the_term_to_complete_counts_from_the_asking_not_from_the_recording() {
+        Instant later = PRESENTED.plusSeconds(5 * 86_400);
+        Terms terms = POLICY.of(MARIA, Category.BILLING, PRESENTED, Completion.asked(List.of("factura"), later));
+        assertThat(terms.clocks())
+                .filteredOn(clock -> clock.rule().equals("ES-SAC-COMPLETE"))
+                .extracting(RunningClock::due)
+                .containsExactly(POLICY.completeBy(MARIA, later));
+        assertThat(POLICY.completeBy(MARIA, later)).isAfter(POLICY.completeBy(MARIA, PRESENTED));
+    }
 }
