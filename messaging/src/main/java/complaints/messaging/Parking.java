@@ -89,8 +89,18 @@ public class Parking {
         return parked.blocked(complaints);
     }
 
-    /** Sets an event aside, in the current transaction. */
+    /** Sets an event aside, in the current transaction, under the trace the event came with. */
     void park(Received<?> received, String reason) {
+        Trace.begin(received.envelope().traceparent());
+        Trace.about(received.complaintId());
+        try {
+            keep(received, reason);
+        } finally {
+            Trace.end();
+        }
+    }
+
+    private void keep(Received<?> received, String reason) {
         UUID id = Ids.next();
         if (parked.add(id, received, reason, clock.instant())) {
             LOG.warnf(
