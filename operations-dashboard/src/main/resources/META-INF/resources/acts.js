@@ -26,7 +26,8 @@ async function submit(event) {
   $("act-do").disabled = true;
   try {
     const body = JSON.stringify({ reason: $("act-reason").value });
-    await ask(`/api/dead-letters/${doing.letter.id}/${doing.command}`, { method: "POST", body, headers: { "Content-Type": "application/json" } });
+    const path = doing.command === "reconcile" ? "/api/reconciliation" : `/api/dead-letters/${doing.letter.id}/${doing.command}`;
+    await ask(path, { method: "POST", body, headers: { "Content-Type": "application/json" } });
     $("act").close();
     setTimeout(afterwards, 700);
   } catch (problem) {

@@ -105,6 +105,7 @@ setInterval(() => view && drawAge(view), 1000);
 applyTheme();
 if (stored("days")) $("days").value = stored("days");
 drawSettings();
+$("reconcile").addEventListener("click", () => openAct("reconcile"));
 $("export").addEventListener("click", () => openAct("export"));
 prepareActs(() => Promise.all([ask("/api/dead-letters"), ask("/api/acts")]).then(([fresh, done]) => { letters = fresh; acts = done; draw(); }, () => {}));
 refresh();

@@ -2,6 +2,7 @@ import { ask, post, postOnce, requestNames } from "./service.js";
 import { field, openForm } from "./form.js";
 import { CAUSES, CHANNELS, MEASURES, options, t } from "./words.js";
 import { openDecision } from "./decision.js";
+import { sender } from "./versions.js";
 
 const WORKS = ["OPEN", "AWAITING_CUSTOMER", "DISPUTED"];
 const ENDED = ["CLOSED", "WITHDRAWN"];
@@ -14,16 +15,17 @@ export function actsFor(it, me, again) {
   const is = role => me.roles.includes(role), works = (is("owner") || is("supervisor")) && it.case, status = it.case?.status || it.complaint?.progress?.status || it.complaint?.status;
   const offer = it.case?.handoffs.find(each => each.state === "OFFERED"), open = it.case?.solution?.items.find(each => !each.done);
   const possible = (name, key, when, run, main) => when ? [{ name, key, run, main }] : [];
+  const send = sender(it.case);
   const at = path => `resolution/cases/${it.case.id}/${path}`;
-  const form = (name, fields, path, more = {}) => openForm({ title: t("a." + name), text: more.text, fields, submit: "a." + name, send: body => post(path, { ...more.with, ...body }, { version: it.case?.version }), done: again });
+  const form = (name, fields, path, more = {}) => openForm({ title: t("a." + name), text: more.text, fields, submit: "a." + name, send: body => send(path, { ...more.with, ...body }), done: again });
   const stated = it.case?.statements.some(each => each.side === "TEAM");
   return [
-    ...possible("acceptance", "y", works && offer, () => post(`resolution/handoffs/${offer.id}/acceptance`, {}, { version: it.case.version }).then(again, problem => form("acceptance", [], `resolution/handoffs/${offer.id}/acceptance`, { text: problem.message })), true),
+    ...possible("acceptance", "y", works && offer, () => send(`resolution/handoffs/${offer.id}/acceptance`, {}).then(again, problem => form("acceptance", [], `resolution/handoffs/${offer.id}/acceptance`, { text: problem.message })), true),
     ...possible("refusal", "z", works && offer, () => form("refusal", [long("reason")], `resolution/handoffs/${offer.id}/refusal`)),
     ...possible("statement", "s", works && !ENDED.includes(status), () => form("statement", [long("text", { label: "team.version", rows: 6 })], at("statements"), { with: { side: "TEAM" } }), !stated),
-    ...possible("decision", "d", works && WORKS.includes(status) && !it.case.pendingDecision, () => openDecision(it.case, again), stated),
+    ...possible("decision", "d", works && WORKS.includes(status) && !it.case.pendingDecision, () => openDecision(it.case, send, again), stated),
     ...possible("approval", "v", works && it.case.pendingDecision, () => form("approval", [], at("decision/approval"), { text: t("approval.text") }), true),
-    ...possible("answer", "a", it.case ? status === "ANSWERED" : is("agent") && status === "ANSWERED", () => answer(it, again), true),
+    ...possible("answer", "a", it.case ? status === "ANSWERED" : is("agent") && status === "ANSWERED", () => answer(it, send, again), true),
     ...possible("done", "x", works && open && ["AGREED", "DISPUTED"].includes(status), item => form("done", [], at(`items/${(item?.number && item || open).number}/done`), { text: (item?.number && item || open).what }), true),
     ...possible("closure", "c", works && ["AGREED", "DISPUTED"].includes(status), () => form("closure", closing(), at("closure")), !open),
     ...possible("handoff", "o", works && !offer && status !== "CLOSED", () => handoff(it, form, at)),
@@ -38,11 +40,11 @@ export function actsFor(it, me, again) {
   ];
 }
 
-function answer(it, again) {
+function answer(it, send, again) {
   openForm({
     title: t("a.answer"), text: t("answer.text"), submit: "a.answer", done: again,
     fields: [field("accepted", { type: "choice", options: [["", "…"], ["true", t("accepted")], ["false", t("refused")]] }), channel("by"), field("note", { type: "long", hint: "note.hint" })],
-    send: body => post(`resolution/cases/${(it.case || it.complaint).id}/agreement`, body, { version: it.case?.version }),
+    send: body => send(`resolution/cases/${(it.case || it.complaint).id}/agreement`, body),
   });
 }
 

@@ -27,12 +27,12 @@ export function caseView(view, key, me) {
 // Each part comes from the service that answers for it; one that is away leaves the others readable.
 async function read(key, works) {
   const id = encodeURIComponent(key), soft = path => ask(path).then(value => ({ value }), problem => ({ problem }));
-  const [complaint, found, notices, checks] = await Promise.all([
-    soft("intake/complaints/" + id), works ? soft("resolution/cases/" + id) : {}, soft("notification/notices?complaint=" + id), {}]);
+  const [complaint, found] = await Promise.all([soft("intake/complaints/" + id), works ? soft("resolution/cases/" + id) : {}]);
   if (complaint.problem && !found.value) throw complaint.problem;
-  const idOf = complaint.value?.id || found.value.id;
-  const after = await soft((works ? "followup/checks?complaint=" : "followup/checks/open?complaint=") + idOf);
-  return { complaint: complaint.value, case: found.value, notices: notices.value, checks: after.value || checks.value || [], away: [complaint, found, notices, after].filter(each => each.problem && each.problem.status !== 404).length };
+  const one = complaint.value?.id || found.value.id;
+  const [notices, checks] = await Promise.all([soft("notification/notices?complaint=" + one), soft((works ? "followup/checks?complaint=" : "followup/checks/open?complaint=") + one)]);
+  const away = [complaint, found, notices, checks].filter(each => each.problem && each.problem.status !== 404).length;
+  return { complaint: complaint.value, case: found.value, notices: notices.value, checks: checks.value || [], away };
 }
 
 function draw(view, it, me, again) {

@@ -1,19 +1,18 @@
 import { element } from "../page.js";
-import { post } from "./service.js";
 import { field, openForm } from "./form.js";
 import { options, t } from "./words.js";
 
 const VERDICTS = ["UPHELD", "PARTLY_UPHELD", "NOT_UPHELD"];
 
 // Every question answered by its clause, and what will be done, item by item.
-export function openDecision(it, again) {
+export function openDecision(it, send, again) {
   const items = element("div", { class: "items" }), lang = it.customer.language;
   const add = () => { items.append(item(items.children.length, lang)); items.lastChild.querySelector("input").focus(); };
   const form = openForm({
     title: t("a.decision"), text: t("in.language", t("lang." + lang)), submit: "a.decision", done: again,
     fields: it.questions.map((question, index) => finding(question, index, lang)),
     more: [element("h3", {}, t("solution")), items, element("p", {}, element("button", { type: "button", id: "add-item", onclick: add }, t("add.item")), " ", element("button", { type: "button", onclick: () => items.lastChild?.remove() }, t("remove.item")))],
-    send: body => post(`resolution/cases/${it.id}/decision`, { findings: numbered(it, body.findings), ...(body.solution && { solution: { items: body.solution.items.map(priced) } }) }, { version: it.version }),
+    send: body => send(`resolution/cases/${it.id}/decision`, { findings: numbered(it, body.findings), ...(body.solution && { solution: { items: body.solution.items.map(priced) } }) }),
   });
   form.classList.add("wide");
   return form;

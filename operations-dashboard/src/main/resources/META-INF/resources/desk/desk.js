@@ -90,7 +90,8 @@ function move(step) {
 
 addEventListener("keydown", event => {
   if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]") || !me) return;
-  if (event.target.matches("input, textarea, select")) { if (event.key === "Escape") event.target.blur(); return; }
+  const typing = event.target.matches("input, textarea, select") && !event.target.closest("dialog:not([open])");
+  if (typing) { if (event.key === "Escape") event.target.blur(); return; }
   const going = PLACES.find(each => each.key === event.key && may(each));
   const joining = document.querySelector("[data-key='" + CSS.escape(event.key) + "']");
   if (joining) joining.click();

@@ -21,7 +21,7 @@ async function find(text, list, page) {
   if (!text) return;
   if (!page) list.replaceChildren(element("p", { class: "empty" }, "…"));
   try {
-    if (isKey(text)) { await ask("intake/complaints/" + plain(text)); location.hash = "#/case/" + plain(text); return; }
+    if (isKey(text)) { location.hash = "#/case/" + (await ask("intake/complaints/" + plain(text))).key; return; }
     const found = await ask(`intake/complaints?${by(text)}=${encodeURIComponent(text)}` + (page ? "&page=" + page : ""));
     if (!page) list.replaceChildren(found.items.length ? element("ul", { class: "lines" }) : element("p", { class: "empty" }, t("found.none")));
     list.querySelector(".more")?.remove();

@@ -46,6 +46,24 @@ function put(body, path, value) {
   });
 }
 
+// What nobody has to ask a service for: fields that may not stay empty. True where all is there.
+export function complete(form) {
+  clearFaults(form);
+  for (const input of form.querySelectorAll("[name][required]")) if (!input.value.trim()) mark(input.closest("[data-field]"), t("must.be.there"));
+  return goToFault(form);
+}
+
+export function fault(form, name, message) {
+  mark(boxOf(form, name), message);
+  return goToFault(form);
+}
+
+function goToFault(form) {
+  const first = form.querySelector("[aria-invalid]");
+  first?.focus();
+  return !first;
+}
+
 // Each fault beside its field; what belongs to no field at the end. The keyboard goes to the first.
 export function showFaults(form, problem) {
   clearFaults(form);
@@ -56,7 +74,7 @@ export function showFaults(form, problem) {
     else rest.push(name + ": " + message);
   }
   form.querySelector(".all-faults").textContent = rest.join(" ") || (form.querySelector("[aria-invalid]") ? "" : said(problem));
-  form.querySelector("[aria-invalid]")?.focus();
+  goToFault(form);
 }
 
 export function clearFaults(form) {
@@ -79,12 +97,13 @@ export const said = problem => problem instanceof Away ? t("away") : problem ins
 
 // A small form over the page: title, fields, and what is done with what was typed.
 export function openForm({ title, text, fields, submit = "send", send, done = () => {}, more = [] }) {
-  const dialog = $("act"), fault = element("p", { class: "fault all-faults", role: "alert" });
+  const dialog = $("act"), faults = element("p", { class: "fault all-faults", role: "alert" });
   const go = element("button", { class: "main", type: "submit" }, t(submit), element("kbd", {}, "Ctrl ⏎"));
   const form = element("form", { class: "form", novalidate: "" }, element("h2", { id: "act-title" }, title), text ? element("p", { class: "hint" }, text) : null,
-    ...fields, ...more, fault, element("menu", {}, element("button", { type: "button", onclick: () => dialog.close() }, t("cancel"), element("kbd", {}, "Esc")), go));
+    ...fields, ...more, faults, element("menu", {}, element("button", { type: "button", onclick: () => dialog.close() }, t("cancel"), element("kbd", {}, "Esc")), go));
   form.addEventListener("submit", async event => {
     event.preventDefault();
+    if (!complete(form)) return;
     go.disabled = true;
     try {
       const result = await send(collect(form));

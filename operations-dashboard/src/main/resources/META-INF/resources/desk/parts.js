@@ -1,5 +1,5 @@
 import { element } from "../page.js";
-import { aloud, day, money, t } from "./words.js";
+import { aloud, day, money, plainly, t } from "./words.js";
 
 const panel = (name, title, ...body) => element("section", { class: "panel", id: "part-" + name }, element("h2", {}, t(title)), ...body);
 const none = word => element("p", { class: "soft" }, t(word));
@@ -66,7 +66,7 @@ export function promises(it, possible) {
 
 export function clocks(it) {
   const list = it.complaint?.clocks || it.case?.clocks || [];
-  return panel("clocks", "clocks", list.length ? element("ul", { class: "clocks" }, ...list.map(each => element("li", {}, element("b", {}, each.rule), " ", element("time", {}, day(each.due)), element("p", { class: "soft", lang: both_(it).customer.language }, each.explanation)))) : none("nothing.here"));
+  return panel("clocks", "clocks", list.length ? element("ul", { class: "clocks" }, ...list.map(each => element("li", {}, element("b", {}, each.rule), " ", element("time", {}, day(each.due)), element("p", { class: "soft", lang: both_(it).customer.language }, plainly(each))))) : none("nothing.here"));
 }
 
 export function notices(it) {

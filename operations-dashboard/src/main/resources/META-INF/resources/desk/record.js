@@ -1,13 +1,13 @@
 import { $, element } from "../page.js";
-import { field, collect, showFaults, clearFaults, submitByKey, said } from "./form.js";
+import { field, collect, complete, fault, showFaults, submitByKey, said } from "./form.js";
 import { ask, postOnce, requestNames, Refused } from "./service.js";
-import { aloud, CATEGORIES, CHANNELS, LANGUAGES, options, t } from "./words.js";
+import { aloud, CATEGORIES, CHANNELS, LANGUAGES, options, plainly, t } from "./words.js";
 
 let nameOf = requestNames();
 
 export function recordView(view) {
   nameOf = requestNames();
-  const fault = element("p", { class: "fault all-faults", role: "alert" }), told = element("div", { id: "told-before" });
+  const faults = element("p", { class: "fault all-faults", role: "alert" }), told = element("div", { id: "told-before" });
   const story = field("story", { type: "long", rows: 7, required: true, hint: "story.hint", "aria-required": "true" });
   const form = element("form", { class: "form record", id: "record", novalidate: "" }, element("h2", {}, t("record")), story,
     element("div", { class: "columns" },
@@ -17,7 +17,7 @@ export function recordView(view) {
         field("channel", { type: "choice", options: options(CHANNELS), value: "PHONE" }), field("contract"), field("desiredOutcome"),
         element("div", { class: "marks" }, field("upset", { type: "yes" }), field("vulnerable", { type: "yes" }))),
       element("details", { class: "group" }, element("summary", {}, t("less.often")), field("customer.number", { label: "customer.number" }), field("customer.since", { label: "since", type: "date" }), field("missing", { type: "lines", hint: "missing.hint" }))),
-    fault, element("div", { id: "already" }), element("menu", {}, element("button", { class: "main big", type: "submit" }, t("record.do"), element("kbd", {}, "Ctrl ⏎"))));
+    faults, element("div", { id: "already" }), element("menu", {}, element("button", { class: "main big", type: "submit" }, t("record.do"), element("kbd", {}, "Ctrl ⏎"))));
   form.addEventListener("submit", event => { event.preventDefault(); send(form); });
   form.addEventListener("keydown", submitByKey);
   form.addEventListener("change", event => { if (["customer.phone", "customer.email", "contract"].includes(event.target.name)) lookBefore(event.target, told); });
@@ -39,8 +39,8 @@ async function lookBefore(input, told) {
 }
 
 async function send(form, join) {
+  if (!complete(form) || !reachable(form)) return;
   const body = collect(form), name = nameOf(JSON.stringify([body, join]));
-  clearFaults(form);
   $("already").replaceChildren();
   busy(form, true);
   try {
@@ -53,6 +53,8 @@ async function send(form, join) {
     busy(form, false);
   }
 }
+
+const reachable = form => ["customer.phone", "customer.email"].some(name => form.elements[name].value.trim()) || fault(form, "customer.email", t("phone.or.mail"));
 
 function busy(form, is) { form.querySelector("menu .main").disabled = is; }
 
@@ -75,7 +77,7 @@ function sayAloud(recorded, joined, body) {
     element("h2", {}, t("say.date")), element("p", { class: "date", id: "say-date" }, recorded.answerBy ? aloud(recorded.answerBy) : t("date.later")),
     element("h2", {}, t("say.key")), element("p", { class: "spell", id: "say-key" }, recorded.key),
     body.customer?.email ? element("p", { class: "hint" }, t("mail.follows")) : element("p", { class: "hint" }, t("no.mail")),
-    element("ul", { class: "clocks" }, ...(recorded.clocks || []).map(clock => element("li", {}, element("b", {}, clock.rule), " ", clock.explanation))),
+    element("ul", { class: "clocks" }, ...(recorded.clocks || []).map(clock => element("li", {}, element("b", {}, clock.rule), " ", plainly(clock)))),
     element("menu", {}, open, again)));
   open.focus();
 }
