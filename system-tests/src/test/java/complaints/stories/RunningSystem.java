@@ -59,8 +59,17 @@ public final class RunningSystem {
                 .orElse(null);
     }
 
+    String address(String server) {
+        return "http://127.0.0.1:" + ports.get(server);
+    }
+
     public Http http(String server, String user) {
-        return new Http("http://127.0.0.1:" + ports.get(server), user);
+        return new Http(address(server), user);
+    }
+
+    /** Where every server writes what it logs. */
+    Path logs() {
+        return DATA.resolve("logs");
     }
 
     /** Kills a service without warning; its supervisor starts it again. */
