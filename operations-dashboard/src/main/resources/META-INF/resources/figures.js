@@ -142,7 +142,7 @@ function drawSatisfaction(said) {
     element("div", { class: "bars", id: "stars" }),
     element("dl", { class: "facts" }, ...[["effort", number(said.effort)], ["fulfilled", percent(yes(said.fulfilled))], ["repeated", percent(yes(said.repeated))]]
       .flatMap(([name, value]) => [element("dt", {}, t(name)), element("dd", {}, value)])));
-  bars("stars", [5, 4, 3, 2, 1].map(stars => ({ name: "★".repeat(stars), count: said.stars[stars] || 0, kind: stars < 3 ? "bad" : "" })));
+  bars("stars", [5, 4, 3, 2, 1].map(stars => ({ name: "★".repeat(stars), count: said.stars[stars] || 0, kind: stars < 3 && said.stars[stars] ? "bad" : "" })));
 }
 
 function drawWork(work) {
