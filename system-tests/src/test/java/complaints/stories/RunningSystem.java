@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * The whole system as {@code ./complaints up} starts it, on ports and in a folder of its own: every service its own
- * process, real PostgreSQL, Kafka and mail. One is started for all stories of a test run and ends with it.
+ * process, real PostgreSQL, Kafka and mail. One is started for all stories of a test run and ends with it. The property
+ * {@code complaints.system} names the address of one that runs already behind one door, such as in containers.
  */
 final class RunningSystem {
 
@@ -27,6 +28,7 @@ final class RunningSystem {
     private static final Path DATA = ROOT.resolve("system-tests/target/running-system");
     private static final Duration START = Duration.ofMinutes(4);
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String ELSEWHERE = System.getProperty("complaints.system");
 
     private static RunningSystem only;
 
@@ -44,13 +46,24 @@ final class RunningSystem {
     static synchronized RunningSystem get() {
         if (only == null) {
             only = new RunningSystem();
-            only.start();
+            if (!elsewhere()) {
+                only.start();
+            }
         }
         return only;
     }
 
+    /** Runs already, and its processes are not ours to kill. */
+    static boolean elsewhere() {
+        return ELSEWHERE != null;
+    }
+
     /** Why it cannot run here; null where it can. */
     static String missing() {
+        return elsewhere() ? null : notBuilt();
+    }
+
+    private static String notBuilt() {
         return Stream.of("intake-service", "resolution-service", "followup-service", "notification-service")
                 .map(module -> ROOT.resolve(module).resolve("target/quarkus-app/quarkus-run.jar"))
                 .filter(Files::notExists)
@@ -60,7 +73,18 @@ final class RunningSystem {
     }
 
     Http http(String server, String user) {
-        return new Http("http://127.0.0.1:" + ports.get(server), user);
+        return new Http(elsewhere() ? door(server) : "http://127.0.0.1:" + ports.get(server), user);
+    }
+
+    private static String door(String server) {
+        return server.equals("mails") ? ELSEWHERE + "/mails" : ELSEWHERE;
+    }
+
+    /** Every mail caught. */
+    JsonNode mails() {
+        return http("mails", null)
+                .get(elsewhere() ? "/email" : "/email?limit=100000")
+                .json();
     }
 
     /** Kills a service without warning; its supervisor starts it again. */

@@ -1,5 +1,6 @@
 package complaints.operations.parked;
 
+import complaints.doors.OnBehalf;
 import complaints.operations.DeadLetter;
 import complaints.operations.DeadLetters;
 import jakarta.annotation.security.RolesAllowed;
@@ -9,7 +10,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
@@ -28,11 +28,13 @@ public class DeadLettersResource {
     private final DeadLetters deadLetters;
     private final OwningService services;
     private final Asked asked;
+    private final OnBehalf onBehalf;
 
-    DeadLettersResource(DeadLetters deadLetters, OwningService services, Asked asked) {
+    DeadLettersResource(DeadLetters deadLetters, OwningService services, Asked asked, OnBehalf onBehalf) {
         this.deadLetters = deadLetters;
         this.services = services;
         this.asked = asked;
+        this.onBehalf = onBehalf;
     }
 
     /** Why; kept by the service with who did it. */
@@ -46,20 +48,20 @@ public class DeadLettersResource {
     /** Answers what the owning service answered. */
     @POST
     @Path("/{id}/replay")
-    public Response replay(UUID id, Reason why, @Context HttpHeaders headers, @Context SecurityContext caller) {
-        return ask(known(id), Command.REPLAY, why, headers, caller);
+    public Response replay(UUID id, Reason why, @Context SecurityContext caller) {
+        return ask(known(id), Command.REPLAY, why, caller);
     }
 
     /** Answers what the owning service answered. */
     @POST
     @Path("/{id}/discard")
-    public Response discard(UUID id, Reason why, @Context HttpHeaders headers, @Context SecurityContext caller) {
-        return ask(known(id), Command.DISCARD, why, headers, caller);
+    public Response discard(UUID id, Reason why, @Context SecurityContext caller) {
+        return ask(known(id), Command.DISCARD, why, caller);
     }
 
-    private Response ask(DeadLetter letter, Command command, Reason why, HttpHeaders headers, SecurityContext caller) {
+    private Response ask(DeadLetter letter, Command command, Reason why, SecurityContext caller) {
         asked.record(letter, command, caller.getUserPrincipal().getName(), why.reason());
-        return services.ask(letter, command, why, headers.getHeaderString(HttpHeaders.AUTHORIZATION));
+        return services.ask(letter, command, why, onBehalf.authorization());
     }
 
     private DeadLetter known(UUID id) {
