@@ -48,15 +48,13 @@ class KubernetesReferencesTest {
         String script = Files.readString(Manifests.DEPLOY.resolve("kubernetes/make-secrets"));
         for (JsonNode deployment : Manifests.of("Deployment")) {
             for (JsonNode secret : deployment.findValues("secretKeyRef")) {
-                String database =
-                        secret.get("name").asText().replaceAll("-app$", "");
+                String database = secret.get("name").asText().replaceAll("-app$", "");
                 assertThat(Manifests.of("Cluster")).extracting(Manifests::name).contains(database);
                 assertThat(secret.get("key").asText()).isIn("username", "password");
             }
             for (JsonNode secret : deployment.findValues("secret")) {
                 String key = secret.at("/items/0/key").asText();
-                assertThat(script)
-                        .contains("made " + secret.get("name").asText() + " " + key + "=");
+                assertThat(script).contains("made " + secret.get("name").asText() + " " + key + "=");
             }
         }
         for (JsonNode secret : Manifests.of("Ingress").get(0).findValues("secretName")) {
@@ -67,9 +65,9 @@ class KubernetesReferencesTest {
     @Test
     void every_service_leads_to_a_port_of_a_deployment() {
         for (JsonNode service : services.values()) {
-            JsonNode deployment = deployment(service.at("/spec/selector/app.kubernetes.io~1name").asText());
-            assertThat(deployment.findValues("containerPort").get(0))
-                    .isEqualTo(service.at("/spec/ports/0/port"));
+            JsonNode deployment = deployment(
+                    service.at("/spec/selector/app.kubernetes.io~1name").asText());
+            assertThat(deployment.findValues("containerPort").get(0)).isEqualTo(service.at("/spec/ports/0/port"));
             assertThat(deployment.at("/spec/template/spec/containers/0/ports/0/name"))
                     .isEqualTo(service.at("/spec/ports/0/targetPort"));
         }
@@ -80,7 +78,8 @@ class KubernetesReferencesTest {
         String named = Manifests.kustomization("kubernetes/base").toString()
                 + Manifests.of("Deployment")
                 + Files.readString(Manifests.DEPLOY.resolve("proxy/Caddyfile"))
-                        .replaceAll("reverse_proxy (intake|resolution|followup|notification|operations):", "http://$1:");
+                        .replaceAll(
+                                "reverse_proxy (intake|resolution|followup|notification|operations):", "http://$1:");
         Matcher address = ADDRESS.matcher(named);
         int found = 0;
         while (address.find()) {
@@ -122,7 +121,8 @@ class KubernetesReferencesTest {
 
     @Test
     void every_budget_and_every_rule_is_about_pods_that_exist() {
-        Set<String> pods = Manifests.of("Deployment").stream().map(Manifests::name).collect(Collectors.toSet());
+        Set<String> pods =
+                Manifests.of("Deployment").stream().map(Manifests::name).collect(Collectors.toSet());
         for (String kind : List.of("PodDisruptionBudget", "NetworkPolicy")) {
             for (JsonNode object : Manifests.of(kind)) {
                 assertThat(pods).containsAll(object.findValuesAsText("app.kubernetes.io/name"));

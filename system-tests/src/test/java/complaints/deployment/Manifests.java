@@ -3,6 +3,7 @@ package complaints.deployment;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,13 +21,13 @@ final class Manifests {
 
     private Manifests() {}
 
-    /** Every object of the folders, without the kustomizations themselves. */
+    /** Every object of the folders, without the kustomizations themselves; a patch stands there as what it makes. */
     static List<JsonNode> in(String... folders) {
         return Stream.of(folders)
                 .map(DEPLOY::resolve)
                 .flatMap(Manifests::files)
                 .filter(file -> file.toString().endsWith(".yaml") && !file.endsWith("kustomization.yaml"))
-                .flatMap(Manifests::objects)
+                .flatMap(file -> patches(file) ? objects(file).map(Manifests::patched) : objects(file))
                 .toList();
     }
 
@@ -48,6 +49,31 @@ final class Manifests {
 
     static Stream<JsonNode> each(JsonNode list) {
         return StreamSupport.stream(list.spliterator(), false);
+    }
+
+    private static boolean patches(Path file) {
+        Path kustomization = file.resolveSibling("kustomization.yaml");
+        return objects(kustomization)
+                .flatMap(each -> each(each.path("patches")))
+                .anyMatch(patch -> file.endsWith(patch.get("path").asText()));
+    }
+
+    private static JsonNode patched(JsonNode patch) {
+        JsonNode whole = in("kubernetes/base", "proxy").stream()
+                .filter(each ->
+                        each.get("kind").equals(patch.get("kind")) && name(each).equals(name(patch)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing to patch: " + name(patch)));
+        return merged(whole.deepCopy(), patch);
+    }
+
+    private static JsonNode merged(JsonNode whole, JsonNode patch) {
+        patch.fields().forEachRemaining(field -> {
+            JsonNode old = whole.get(field.getKey());
+            boolean both = old != null && old.isObject() && field.getValue().isObject();
+            ((ObjectNode) whole).set(field.getKey(), both ? merged(old, field.getValue()) : field.getValue());
+        });
+        return whole;
     }
 
     private static Stream<Path> files(Path folder) {

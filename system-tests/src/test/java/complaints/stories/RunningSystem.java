@@ -40,12 +40,26 @@ final class RunningSystem {
             "operations", 28080,
             "mails", 28025);
 
-    private RunningSystem() {}
+    private final Map<String, String> settings;
+
+    private RunningSystem(Map<String, String> settings) {
+        this.settings = settings;
+    }
+
+    /** Where people reach the page of operations, known before anything runs. */
+    static String page() {
+        return elsewhere() ? ELSEWHERE : "http://127.0.0.1:28080";
+    }
 
     /** The system, started at the first call. */
-    static synchronized RunningSystem get() {
+    static RunningSystem get() {
+        return get(Map.of());
+    }
+
+    /** The same; where this call starts it, with settings besides. */
+    static synchronized RunningSystem get(Map<String, String> settings) {
         if (only == null) {
-            only = new RunningSystem();
+            only = new RunningSystem(settings);
             if (!elsewhere()) {
                 only.start();
             }
@@ -142,6 +156,7 @@ final class RunningSystem {
                     service.toUpperCase() + "_QUARKUS_HTTP_PORT",
                     ports.get(service).toString());
         }
+        environment.putAll(settings);
         return environment;
     }
 
