@@ -68,7 +68,7 @@ final class Manifests {
     }
 
     private static JsonNode merged(JsonNode whole, JsonNode patch) {
-        patch.fields().forEachRemaining(field -> {
+        patch.properties().forEach(field -> {
             JsonNode old = whole.get(field.getKey());
             boolean both = old != null && old.isObject() && field.getValue().isObject();
             ((ObjectNode) whole).set(field.getKey(), both ? merged(old, field.getValue()) : field.getValue());
