@@ -1,5 +1,7 @@
 package complaints.bench;
 
+import complaints.bench.faults.FaultBench;
+import complaints.bench.faults.FaultSettings;
 import complaints.bench.load.Load;
 import complaints.bench.load.LoadSettings;
 import complaints.bench.load.Target;
@@ -25,19 +27,29 @@ public final class Main {
             return 0;
         }
         try {
-            return run(Options.read(words), screen);
+            return words.contains("faults") ? faults(words, screen) : run(Options.read(words), screen);
         } catch (OptionRefused e) {
             screen.say("complaints bench: " + e.getMessage() + "\n\n" + Options.USAGE);
             return 2;
         }
     }
 
+    private static int faults(List<String> words, Screen screen) throws IOException {
+        List<String> options =
+                words.stream().filter(word -> !word.equals("faults")).toList();
+        return new FaultBench(FaultSettings.read(options), root(), screen, Clock.systemUTC()).run() ? 0 : 1;
+    }
+
     private static int run(Options options, Screen screen) throws IOException, InterruptedException {
-        Path root = Path.of(System.getProperty("complaints.root", "."))
-                .toAbsolutePath()
-                .normalize();
+        Path root = root();
         LoadSettings settings =
                 new LoadSettings(options.seconds(), options.warmUpSeconds(), options.clients(), options.seed());
         return new Load(settings, Target.of(root, System.getenv()), screen, Clock.systemUTC()).run() ? 0 : 1;
+    }
+
+    private static Path root() {
+        return Path.of(System.getProperty("complaints.root", "."))
+                .toAbsolutePath()
+                .normalize();
     }
 }

@@ -1,9 +1,9 @@
 package complaints.bench;
 
 /** A word on the command line is not understood; the message says which. */
-class OptionRefused extends RuntimeException {
+public class OptionRefused extends RuntimeException {
 
-    OptionRefused(String message) {
+    public OptionRefused(String message) {
         super(message, null, false, false);
     }
 }

@@ -22,7 +22,15 @@ public record Options(String scenario, int seconds, int warmUpSeconds, List<Inte
               --seconds   how long each step posts
               --clients   one step for each number
               --warm-up   seconds of posting before anything counts
-              --seed      of the stories that are told""";
+              --seed      of the stories that are told
+
+            ./complaints bench faults [--complaints 20000] [--faults 100] [--seed 1] [--clients 12]
+                                      [--only back-pressure [--outage 600]]
+
+              faults      starts two copies of every service, feeds them, kills, pauses and cuts off everything at
+                          random, and judges from databases, topics and mails that nothing was lost or doubled
+              --seed      of the faults and the stories; the same seed thinks of the same
+              --only      back-pressure: Kafka, PostgreSQL and SMTP away for --outage seconds each""";
 
     private static final Options DEFAULT = new Options("load", 20, 30, List.of(1, 16, 64), 1);
 

@@ -12,7 +12,7 @@ import org.apache.kafka.metadata.storage.Formatter;
 
 /**
  * The process of one Kafka node, broker and controller in one:
- * {@code KafkaBroker FOLDER PORT CONTROLLER_PORT CLUSTER_ID TOPIC:PARTITIONS,…}.
+ * {@code KafkaBroker FOLDER PORT CONTROLLER_PORT CLUSTER_ID TOPIC:PARTITIONS,… ADVERTISED_PORT}.
  *
  * <p>It writes its process number to {@code ready} beside the folder when it answers and the topics exist.
  *
@@ -24,7 +24,8 @@ public final class KafkaBroker {
     public static void main(String[] args) throws Exception {
         Path data = Path.of(args[0]);
         format(data, args[3]);
-        KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(settings(data, args[1], args[2])), Time.SYSTEM);
+        KafkaRaftServer server =
+                new KafkaRaftServer(new KafkaConfig(settings(data, args[1], args[2], args[5])), Time.SYSTEM);
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown, "shutdown"));
         server.startup();
         KafkaTopics.createMissing("127.0.0.1:" + args[1], KafkaTopics.parsed(args[4]));
@@ -45,14 +46,14 @@ public final class KafkaBroker {
                 .run();
     }
 
-    private static Properties settings(Path data, String port, String controllerPort) {
+    private static Properties settings(Path data, String port, String controllerPort, String advertisedPort) {
         Properties settings = new Properties();
         settings.putAll(Map.of(
                 "process.roles", "broker,controller",
                 "node.id", "1",
                 "controller.quorum.voters", "1@127.0.0.1:" + controllerPort,
                 "listeners", "PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort,
-                "advertised.listeners", "PLAINTEXT://127.0.0.1:" + port,
+                "advertised.listeners", "PLAINTEXT://127.0.0.1:" + advertisedPort,
                 "listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT",
                 "controller.listener.names", "CONTROLLER",
                 "log.dirs", data.toString(),

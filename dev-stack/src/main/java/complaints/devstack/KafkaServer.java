@@ -30,10 +30,12 @@ public final class KafkaServer implements ProcessServer, TestKafka {
     private final Path home;
     private final int port;
     private final ServerProcess process;
+    private int advertisedPort;
 
     private KafkaServer(Path home, int port) {
         this.home = Folders.made(home);
         this.port = port;
+        this.advertisedPort = port;
         this.process = new ServerProcess("Kafka", this.home);
     }
 
@@ -52,6 +54,12 @@ public final class KafkaServer implements ProcessServer, TestKafka {
     /** A handle on the broker that was started in this folder and port, by whomever. */
     public static KafkaServer at(Path home, int port) {
         return new KafkaServer(home, port);
+    }
+
+    /** Sends clients to another loopback port than it listens on: a proxy's, which must pass them on from the start. */
+    public KafkaServer advertising(int proxyPort) {
+        advertisedPort = proxyPort;
+        return this;
     }
 
     /** Makes the topics that are missing and leaves the others as they are. */
@@ -115,7 +123,8 @@ public final class KafkaServer implements ProcessServer, TestKafka {
             Integer.toString(port),
             Integer.toString(FreePort.orAny(0)),
             Folders.once(home.resolve("cluster.id"), () -> Uuid.randomUuid().toString()),
-            KafkaTopics.written(topics)
+            KafkaTopics.written(topics),
+            Integer.toString(advertisedPort)
         };
     }
 }

@@ -33,6 +33,11 @@ public enum CheckStatus {
         return MOVES.get(this);
     }
 
+    /** True where the customer was asked and is waited for: he has at most one such check. */
+    boolean isOpen() {
+        return this == ASKED || this == REMINDED;
+    }
+
     /**
      * The status after a move.
      *

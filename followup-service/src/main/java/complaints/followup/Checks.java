@@ -4,13 +4,14 @@ import complaints.events.CheckKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** All checks. Whatever is read here to be changed stays locked until the transaction ends. */
 @ApplicationScoped
@@ -24,30 +25,32 @@ public class Checks {
 
     /** Keeps new checks; one that exists already for the same closing and kind is left as it is. */
     public void add(Collection<Check> checks) {
-        jdbi.useHandle(handle -> {
-            PreparedBatch batch = handle.prepareBatch(
-                    """
-                    insert into satisfaction_check (id, complaint_id, closing, kind, status, customer, mail_domain,
-                        zone, exact, reminder, scheduled_at, due, next_at)
-                    values (:id, :complaint, :closing, :kind, :status, :customer, :domain, :zone, :exact, :reminder,
-                        :scheduledAt, :due, :nextAt)
-                    on conflict do nothing""");
-            checks.forEach(each -> bindNew(batch, each));
-            batch.execute();
-        });
+        jdbi.useHandle(handle -> Bulk.of(handle, checks, CheckSql.ADD)
+                .column("id", check -> check.subject.id())
+                .column("complaint", check -> check.subject.complaintId())
+                .column("closing", check -> check.subject.closing())
+                .column("kind", check -> check.subject.kind())
+                .column("status", check -> check.status)
+                .column("customer", check -> check.subject.to().customer())
+                .column("domain", check -> check.subject.to().mailDomain())
+                .column("zone", check -> check.subject.to().zone())
+                .column("exact", check -> check.subject.exact())
+                .column("reminder", check -> check.subject.reminder())
+                .column("scheduledAt", check -> check.scheduledAt)
+                .column("due", check -> check.due)
+                .column("nextAt", check -> check.nextAt)
+                .execute());
     }
 
-    /** Keeps how far checks have come. */
+    /** Keeps how far checks have come; those that close first, because a customer has at most one open check. */
     public void save(Collection<Check> checks) {
         jdbi.useHandle(handle -> {
-            PreparedBatch batch = handle.prepareBatch(
-                    """
-                    update satisfaction_check set status = :status, next_at = :nextAt, slot_at = :slotAt,
-                        asked_at = :askedAt, reminded_at = :remindedAt, answer_until = :answerUntil,
-                        answered_at = :answeredAt, raised_at = :raisedAt, cancelled = :cancelled
-                    where id = :id""");
-            checks.forEach(each -> bindProgress(batch, each));
-            batch.execute();
+            saveTogether(
+                    handle,
+                    checks.stream().filter(check -> !check.status.isOpen()).toList());
+            saveTogether(
+                    handle,
+                    checks.stream().filter(check -> check.status.isOpen()).toList());
         });
     }
 
@@ -85,16 +88,52 @@ public class Checks {
                 .list());
     }
 
-    /** Checks of a complaint that wait, are open, or still take an answer, up to a closing; locked. */
-    public List<Check> unfinished(UUID complaint, int closing, Instant now) {
+    /** The check, where it is next; passed over where somebody else is changing it. */
+    public List<Check> claim(UUID id, Instant now) {
         return jdbi.withHandle(handle -> handle.select(
-                        """
-                        select * from satisfaction_check where complaint_id = ? and closing <= ?
-                        and (status in ('SCHEDULED', 'ASKED', 'REMINDED') or status = 'LAPSED' and answer_until > ?)
-                        order by id for update""",
-                        complaint,
-                        closing,
+                        "select * from satisfaction_check where id = ? and next_at <= ? for update skip locked",
+                        id,
                         Columns.utc(now))
+                .map((row, context) -> check(row))
+                .list());
+    }
+
+    /** Which are next, earliest first, whatever state they are in. */
+    public List<UUID> next(Instant now, int most) {
+        return jdbi.withHandle(handle -> handle.select(
+                        "select id from satisfaction_check where next_at <= ? order by next_at limit ?",
+                        Columns.utc(now),
+                        most)
+                .mapTo(UUID.class)
+                .list());
+    }
+
+    /** Lets a check that cannot be taken wait, whatever state it is in, and counts it as stuck until it is saved. */
+    public void standBack(UUID id, Instant now, Duration by) {
+        jdbi.useHandle(handle -> handle.execute(
+                """
+                update satisfaction_check set next_at = ?, stuck_since = coalesce(stuck_since, ?) where id = ?""",
+                Columns.utc(now.plus(by)),
+                Columns.utc(now),
+                id));
+    }
+
+    public long countStuck() {
+        return jdbi.withHandle(
+                handle -> handle.select("select count(*) from satisfaction_check where stuck_since is not null")
+                        .mapTo(Long.class)
+                        .one());
+    }
+
+    /** Checks of these complaints that wait, are open, or still take an answer; locked. */
+    public List<Check> unfinished(Collection<UUID> complaints, Instant now) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        """
+                        select * from satisfaction_check where complaint_id = any (:complaints)
+                        and (status in ('SCHEDULED', 'ASKED', 'REMINDED') or status = 'LAPSED' and answer_until > :now)
+                        order by id for update""")
+                .bindArray("complaints", UUID.class, complaints)
+                .bind("now", Columns.utc(now))
                 .map((row, context) -> check(row))
                 .list());
     }
@@ -131,38 +170,19 @@ public class Checks {
                 complaint));
     }
 
-    private static void bindNew(PreparedBatch batch, Check check) {
-        CheckSubject subject = check.subject;
-        batch.bind("id", subject.id())
-                .bind("complaint", subject.complaintId())
-                .bind("closing", subject.closing())
-                .bind("kind", subject.kind().name())
-                .bind("status", check.status.name())
-                .bind("customer", subject.to().customer())
-                .bind("domain", subject.to().mailDomain())
-                .bind("zone", subject.to().zone().getId())
-                .bind("exact", subject.exact())
-                .bind(
-                        "reminder",
-                        subject.reminder() == null ? null : subject.reminder().toString())
-                .bind("scheduledAt", Columns.utc(check.scheduledAt))
-                .bind("due", Columns.utc(check.due))
-                .bind("nextAt", Columns.utc(check.nextAt))
-                .add();
-    }
-
-    private static void bindProgress(PreparedBatch batch, Check check) {
-        batch.bind("id", check.subject.id())
-                .bind("status", check.status.name())
-                .bind("nextAt", Columns.utc(check.nextAt))
-                .bind("slotAt", Columns.utc(check.slotAt))
-                .bind("askedAt", Columns.utc(check.askedAt))
-                .bind("remindedAt", Columns.utc(check.remindedAt))
-                .bind("answerUntil", Columns.utc(check.answerUntil))
-                .bind("answeredAt", Columns.utc(check.answeredAt))
-                .bind("raisedAt", Columns.utc(check.raisedAt))
-                .bind("cancelled", check.cancelled)
-                .add();
+    private static void saveTogether(Handle handle, Collection<Check> checks) {
+        Bulk.of(handle, checks, CheckSql.SAVE)
+                .column("id", check -> check.subject.id())
+                .column("status", check -> check.status)
+                .column("nextAt", check -> check.nextAt)
+                .column("slotAt", check -> check.slotAt)
+                .column("askedAt", check -> check.askedAt)
+                .column("remindedAt", check -> check.remindedAt)
+                .column("answerUntil", check -> check.answerUntil)
+                .column("answeredAt", check -> check.answeredAt)
+                .column("raisedAt", check -> check.raisedAt)
+                .column("cancelled", check -> check.cancelled)
+                .execute();
     }
 
     private static Check check(ResultSet row) throws SQLException {

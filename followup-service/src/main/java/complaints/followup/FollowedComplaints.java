@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 
 /** The complaints that are, or will be, followed up. Each write creates the row if it is the first to speak of it. */
@@ -29,98 +31,41 @@ public class FollowedComplaints {
         this.items = items;
     }
 
-    /** Keeps what intake told. */
-    public void keep(UUID id, Followed told) {
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        """
-                        insert into followed_complaint (complaint_id, complaint_key, customer, mail_domain, language,
-                            zone, since, category, channel)
-                        values (:id, :key, :customer, :domain, :language, :zone, :since, :category, :channel)
-                        on conflict (complaint_id) do update set complaint_key = excluded.complaint_key,
-                            customer = excluded.customer, mail_domain = excluded.mail_domain,
-                            language = excluded.language, zone = excluded.zone, since = excluded.since,
-                            category = excluded.category, channel = excluded.channel""")
-                .bind("id", id)
-                .bind("key", told.key())
-                .bind("customer", told.to().customer())
-                .bind("domain", told.to().mailDomain())
-                .bind("language", told.language())
-                .bind("zone", told.to().zone().getId())
-                .bind("since", told.since())
-                .bind("category", name(told.category()))
-                .bind("channel", name(told.channel()))
-                .execute());
-    }
-
-    /** Keeps a closing, unless a later one is known. */
-    public void keep(UUID id, Closing closing) {
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        """
-                        insert into followed_complaint as known (complaint_id, closing, closed_at, outcome, owner_id,
-                            owner_name, root_cause, items)
-                        values (:id, :closing, :at, :outcome, :ownerId, :ownerName, :rootCause, :items)
-                        on conflict (complaint_id) do update set closing = excluded.closing,
-                            closed_at = excluded.closed_at, outcome = excluded.outcome, owner_id = excluded.owner_id,
-                            owner_name = excluded.owner_name, root_cause = excluded.root_cause, items = excluded.items
-                        where known.closing < excluded.closing""")
-                .bind("id", id)
-                .bind("closing", closing.number())
-                .bind("at", Columns.utc(closing.at()))
-                .bind("outcome", name(closing.outcome()))
-                .bind(
-                        "ownerId",
-                        closing.owner() == null ? null : closing.owner().id())
-                .bind(
-                        "ownerName",
-                        closing.owner() == null ? null : closing.owner().name())
-                .bind("rootCause", closing.rootCause())
-                .bind("items", items.write(closing.items()))
-                .execute());
-    }
-
-    /** Remembers that a closing did not hold. */
-    public void reopened(UUID id, int closing) {
-        jdbi.useHandle(handle -> handle.execute(
-                """
-                insert into followed_complaint as known (complaint_id, reopened_closing) values (?, ?)
-                on conflict (complaint_id) do update
-                set reopened_closing = greatest(known.reopened_closing, excluded.reopened_closing)""",
-                id,
-                closing));
-    }
-
-    /** Remembers that the customer took the complaint back. */
-    public void withdrawn(UUID id) {
-        jdbi.useHandle(handle -> handle.execute(
-                """
-                insert into followed_complaint (complaint_id, withdrawn) values (?, true)
-                on conflict (complaint_id) do update set withdrawn = true""",
-                id));
-    }
-
-    /** Remembers that the checks of the latest closing are planned, and how that closing came about. */
-    public void planned(UUID id) {
-        jdbi.useHandle(handle -> {
-            handle.execute("update followed_complaint set planned_closing = closing where complaint_id = ?", id);
-            handle.execute(
-                    """
-                    insert into closing_circumstances
-                    select complaint_id, closing, closed_at, outcome, owner_id, owner_name, root_cause, category,
-                        channel, language, since
-                    from followed_complaint where complaint_id = ?
-                    on conflict do nothing""",
-                    id);
+    /** These complaints, also those of which nothing was heard yet; locked until the transaction ends. */
+    public Map<UUID, FollowedComplaint> locked(Collection<UUID> ids) {
+        return jdbi.withHandle(handle -> {
+            handle.createUpdate(FollowedSql.ENTER)
+                    .bindArray("ids", UUID.class, ids)
+                    .execute();
+            return handle.createQuery(FollowedSql.LOCK)
+                    .bindArray("ids", UUID.class, ids)
+                    .map((row, context) -> complaint(row))
+                    .collect(Collectors.toMap(FollowedComplaint::id, Function.identity()));
         });
     }
 
-    /** The complaint, locked until the transaction ends; empty where nothing was heard of it. */
-    public Optional<FollowedComplaint> locked(UUID id) {
-        return find("select * from followed_complaint where complaint_id = ? for update", id);
+    /** Keeps how much is known of complaints that are locked. */
+    public void save(Collection<FollowedComplaint> changed) {
+        jdbi.useHandle(handle -> closing(followed(Bulk.of(handle, changed, FollowedSql.SAVE)))
+                .column("id", FollowedComplaint::id)
+                .column("planned", FollowedComplaint::planned)
+                .column("reopened", FollowedComplaint::reopened)
+                .column("withdrawn", FollowedComplaint::withdrawn)
+                .execute());
+    }
+
+    /** Keeps how the latest closings came about, for good: a later closing does not change them. */
+    public void keepCircumstances(Collection<UUID> ids) {
+        jdbi.useHandle(handle -> handle.createUpdate(FollowedSql.CIRCUMSTANCES)
+                .bindArray("ids", UUID.class, ids)
+                .execute());
     }
 
     /** The complaint; empty where nothing was heard of it. */
     public Optional<FollowedComplaint> find(UUID id) {
-        return find("select * from followed_complaint where complaint_id = ?", id);
+        return jdbi.withHandle(handle -> handle.select("select * from followed_complaint where complaint_id = ?", id)
+                .map((row, context) -> complaint(row))
+                .findOne());
     }
 
     /** The id of a complaint by its id or key; empty where neither is known. */
@@ -148,9 +93,37 @@ public class FollowedComplaints {
                 }));
     }
 
-    private Optional<FollowedComplaint> find(String sql, UUID id) {
-        return jdbi.withHandle(handle ->
-                handle.select(sql, id).map((row, context) -> complaint(row)).findOne());
+    private static Bulk<FollowedComplaint> followed(Bulk<FollowedComplaint> rows) {
+        return rows.column("key", of(FollowedComplaint::followed, Followed::key))
+                .column("customer", of(FollowedComplaint::followed, followed -> followed.to()
+                        .customer()))
+                .column("domain", of(FollowedComplaint::followed, followed -> followed.to()
+                        .mailDomain()))
+                .column("zone", of(FollowedComplaint::followed, followed -> followed.to()
+                        .zone()))
+                .column("language", of(FollowedComplaint::followed, Followed::language))
+                .column("since", of(FollowedComplaint::followed, Followed::since))
+                .column("category", of(FollowedComplaint::followed, Followed::category))
+                .column("channel", of(FollowedComplaint::followed, Followed::channel));
+    }
+
+    private Bulk<FollowedComplaint> closing(Bulk<FollowedComplaint> rows) {
+        return rows.column(
+                        "closing",
+                        each -> each.closing() == null ? 0 : each.closing().number())
+                .column("closedAt", of(FollowedComplaint::closing, Closing::at))
+                .column("outcome", of(FollowedComplaint::closing, Closing::outcome))
+                .column("ownerId", of(FollowedComplaint::closing, of(Closing::owner, Person::id)))
+                .column("ownerName", of(FollowedComplaint::closing, of(Closing::owner, Person::name)))
+                .column("rootCause", of(FollowedComplaint::closing, Closing::rootCause))
+                .column("items", of(FollowedComplaint::closing, closing -> items.write(closing.items())));
+    }
+
+    private static <T, P, V> Function<T, V> of(Function<T, P> part, Function<P, V> value) {
+        return whole -> {
+            P found = part.apply(whole);
+            return found == null ? null : value.apply(found);
+        };
     }
 
     private FollowedComplaint complaint(ResultSet row) throws SQLException {
@@ -189,9 +162,5 @@ public class FollowedComplaints {
         } catch (IllegalArgumentException key) {
             return null;
         }
-    }
-
-    private static String name(Enum<?> constant) {
-        return constant == null ? null : constant.name();
     }
 }

@@ -29,4 +29,6 @@ public interface FollowupSettings {
     String reviewEvery();
 
     Optional<List<String>> reviewMailTo();
+
+    String reviewLanguage();
 }

@@ -2,6 +2,8 @@ package complaints.followup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 
 /** The customers who asked not to be asked; by what stands for them, not by name. */
@@ -20,11 +22,11 @@ public class OptOuts {
                 "insert into opt_out (customer, at) values (?, ?) on conflict do nothing", customer, Columns.utc(at)));
     }
 
-    /** True where the customer is not to be asked. */
-    public boolean holds(String customer) {
-        return jdbi.withHandle(
-                handle -> handle.select("select exists (select from opt_out where customer = ?)", customer)
-                        .mapTo(Boolean.class)
-                        .one());
+    /** Those of these customers who are not to be asked. */
+    public Set<String> among(Collection<String> customers) {
+        return jdbi.withHandle(handle -> handle.createQuery("select customer from opt_out where customer = any (:all)")
+                .bindArray("all", String.class, customers)
+                .mapTo(String.class)
+                .set());
     }
 }

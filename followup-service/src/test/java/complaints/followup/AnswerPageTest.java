@@ -28,6 +28,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
@@ -147,21 +149,35 @@ class AnswerPageTest {
         assertThat(answers.of(asked.check())).isEmpty();
     }
 
-    @Test
-    void values_out_of_range_get_the_page_back_with_what_is_wrong_and_change_nothing() {
-        Asked asked = customers.asked("es");
+    @ParameterizedTest
+    @CsvSource({"es,Todavía no se ha enviado nada", "en,Nothing has been sent yet"})
+    void what_cannot_be_taken_gets_the_page_back_in_the_language_of_the_customer_and_changes_nothing(
+            String language, String nothingSent) {
+        Asked asked = customers.asked(language);
 
         for (Map<String, String> wrong : List.of(
+                Map.of("fulfilled", "yes"),
                 Map.of("fulfilled", "yes", "satisfaction", "6"),
+                Map.of("fulfilled", "yes", "satisfaction", "5.5"),
+                Map.of("fulfilled", "yes", "satisfaction", "٥"),
                 Map.of("fulfilled", "maybe", "satisfaction", "3"),
                 Map.of("fulfilled", "yes", "satisfaction", "5", "effort", "0"),
+                Map.of("fulfilled", "yes", "satisfaction", "5", "effort", "99999999999999999999"),
                 Map.of("fulfilled", "yes", "satisfaction", "5", "repeated", "often"),
                 Map.of("fulfilled", "yes", "satisfaction", "5", "comment", "x".repeat(2001)),
                 Map.of("fulfilled", "yes", "satisfaction", "5", "comment", "null \u0000 byte"))) {
-            post(asked, wrong).then().statusCode(400).body(containsString("Todavía no se ha enviado nada"));
+            post(asked, wrong).then().statusCode(400).body(containsString(nothingSent));
         }
+        given().contentType("application/x-www-form-urlencoded")
+                .body("fulfilled=yes&fulfilled=no&satisfaction=5")
+                .post("/answer/" + asked.token())
+                .then()
+                .statusCode(400)
+                .body(containsString(nothingSent));
 
         assertThat(answers.of(asked.check())).isEmpty();
+        OnKafka.settled();
+        assertThat(OnKafka.told(asked.complaint())).hasSize(3);
     }
 
     @Test
@@ -209,6 +225,20 @@ class AnswerPageTest {
     }
 
     @Test
+    void a_post_that_is_replayed_does_not_undo_a_correction() {
+        Asked asked = customers.asked("es");
+        Response firstConfirm = post(asked, GOOD);
+        confirm(asked, firstConfirm).then().body(containsString("Gracias"));
+        confirm(asked, post(asked, BAD)).then().body(containsString("Gracias"));
+
+        confirm(asked, firstConfirm).then().body(containsString("Todavía no se ha enviado nada"));
+
+        assertThat(answers.of(asked.check()))
+                .extracting(each -> each.answer().satisfaction())
+                .containsExactly(5, 2);
+    }
+
+    @Test
     void an_expired_link_gets_a_friendly_page_and_takes_nothing() {
         Asked asked = customers.asked("es");
         clock.to(asked.fact().answerUntil().plusSeconds(1));
@@ -235,7 +265,16 @@ class AnswerPageTest {
                     .statusCode(404)
                     .body(containsString("Este enlace no abre nada"));
         }
-        given().header("Accept-Language", "de").get("/answer/" + altered).then().body(containsString("opens nothing"));
+        for (String path : List.of("/answer/" + altered, "/answer/" + altered + "/no-more")) {
+            given().header("Accept-Language", "de").get(path).then().body(containsString("opens nothing"));
+            given().header("Accept-Language", "es").get(path).then().body(containsString("no abre nada"));
+            given().header("Accept-Language", "es")
+                    .formParams(GOOD)
+                    .post(path)
+                    .then()
+                    .statusCode(404)
+                    .body(containsString("no abre nada"));
+        }
     }
 
     @Test

@@ -11,15 +11,19 @@ import static org.awaitility.Awaitility.await;
 import complaints.devstack.test.RealServers;
 import complaints.events.FollowupFact.CheckCancelled;
 import complaints.events.FollowupFact.CheckDue;
+import complaints.events.IntakeFact.ComplaintRecorded;
 import complaints.messaging.Ids;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -30,6 +34,12 @@ class AskingTest {
 
     @Inject
     MovableClock clock;
+
+    @Inject
+    OptOuts optOuts;
+
+    @Inject
+    Jdbi jdbi;
 
     @Test
     void nobody_is_asked_in_his_quiet_hours() {
@@ -96,6 +106,89 @@ class AskingTest {
         await("ten more, at two per second").atMost(Duration.ofSeconds(30)).until(() -> askedOf(complaints) == 11);
         clock.forward(Duration.ofSeconds(10));
         await("all of them").atMost(Duration.ofSeconds(30)).until(() -> askedOf(complaints) == 30);
+    }
+
+    @Test
+    void a_day_without_the_service_brings_no_burst_to_a_domain_or_a_customer() {
+        String domain = Ids.next() + ".example";
+        Instant monday = clock.toNextMondayNoon();
+        List<UUID> ofMany = Stream.generate(Ids::next).limit(17).toList();
+        List<UUID> ofOne = Stream.generate(Ids::next).limit(3).toList();
+        ofMany.forEach(each -> schedule(each, monday, each + "@" + domain));
+        ofOne.forEach(each -> schedule(each, monday.plusSeconds(60), "one@" + domain));
+        List<UUID> all = Stream.concat(ofMany.stream(), ofOne.stream()).toList();
+        all.forEach(each -> awaitTold(each, 2));
+
+        clock.forward(Duration.ofDays(4));
+        OnKafka.settled();
+
+        assertThat(askedOf(all)).isEqualTo(1);
+        clock.forward(Duration.ofSeconds(3));
+        await("six more, at two per second").atMost(Duration.ofSeconds(30)).until(() -> askedOf(all) == 7);
+        clock.forward(Duration.ofSeconds(20));
+        await("each customer").atMost(Duration.ofSeconds(30)).until(() -> askedOf(all) == 18);
+        OnKafka.settled();
+        assertThat(askedOf(ofOne)).isEqualTo(1);
+    }
+
+    @Test
+    void one_check_that_cannot_be_taken_stops_no_other_and_is_counted() {
+        UUID spoilt = Ids.next();
+        UUID good = Ids.next();
+        Instant monday = clock.toNextMondayNoon();
+        tell(aComplaint(spoilt, monday), aClosing(spoilt, monday), aComplaint(good, monday), aClosing(good, monday));
+        awaitTold(spoilt, 2);
+        awaitTold(good, 2);
+        long before = stuck();
+        remindAfter(spoilt, "some day");
+
+        clock.to(monday.plus(WEEK));
+        awaitTold(good, 3);
+        await("it is counted").atMost(Duration.ofSeconds(30)).until(() -> stuck() == before + 1);
+        assertThat(asked(spoilt)).isEmpty();
+
+        remindAfter(spoilt, "7d");
+        clock.forward(Duration.ofHours(1));
+        assertThat(awaitTold(spoilt, 3).get(2)).isInstanceOf(CheckDue.class);
+        await("it is no longer counted").atMost(Duration.ofSeconds(30)).until(() -> stuck() == before);
+    }
+
+    @Test
+    void a_wish_not_to_be_asked_that_crosses_with_the_planning_is_honoured_when_the_time_comes() {
+        UUID complaint = Ids.next();
+        Instant monday = clock.toNextMondayNoon();
+        ComplaintRecorded recorded = aComplaint(complaint, monday);
+        tell(recorded, aClosing(complaint, monday));
+        awaitTold(complaint, 2);
+        QuarkusTransaction.requiringNew()
+                .run(() -> optOuts.add(Recipient.of(recorded.customer()).customer(), monday));
+
+        clock.to(monday.plus(WEEK));
+
+        assertThat(awaitTold(complaint, 3).get(2))
+                .isInstanceOfSatisfying(CheckCancelled.class, cancelled -> assertThat(cancelled.reason())
+                        .isEqualTo("OPTED_OUT"));
+    }
+
+    private static void schedule(UUID complaint, Instant closed, String mailbox) {
+        tell(aComplaint(complaint, closed, mailbox, "es"), aClosing(complaint, closed));
+    }
+
+    private void remindAfter(UUID complaint, String term) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> jdbi.useHandle(handle -> handle.execute(
+                        "update satisfaction_check set reminder = ? where complaint_id = ? and kind = 'FIRST'",
+                        term,
+                        complaint)));
+    }
+
+    private static long stuck() {
+        return RestAssured.get("/q/metrics")
+                .asString()
+                .lines()
+                .filter(line -> line.startsWith("complaints_checks_stuck"))
+                .mapToLong(line -> (long) Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                .sum();
     }
 
     private static long askedOf(List<UUID> complaints) {

@@ -14,10 +14,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -38,13 +40,20 @@ final class OnKafka {
 
     private OnKafka() {}
 
-    static synchronized void tell(Fact... facts) {
+    static void tell(Fact... facts) {
+        send(Stream.of(facts));
+        flush();
+    }
+
+    /** Tells without waiting until it has arrived. */
+    static synchronized void send(Stream<? extends Fact> facts) {
         if (producer == null) {
             producer = new KafkaProducer<>(settings(), new StringSerializer(), new ByteArraySerializer());
         }
-        for (Fact fact : facts) {
-            producer.send(record(fact));
-        }
+        facts.forEach(fact -> producer.send(record(fact)));
+    }
+
+    static synchronized void flush() {
         producer.flush();
     }
 
@@ -87,9 +96,35 @@ final class OnKafka {
         return List.copyOf(READ.getOrDefault(complaint, List.of()));
     }
 
+    /** Everything that was ever told on a topic, in its order, each event once. */
+    static <F extends Fact> List<F> all(Topic<F> topic) {
+        try (KafkaConsumer<String, byte[]> reader =
+                new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer())) {
+            List<TopicPartition> partitions = reader.partitionsFor(topic.name()).stream()
+                    .map(each -> new TopicPartition(each.topic(), each.partition()))
+                    .toList();
+            Map<TopicPartition, Long> ends = reader.endOffsets(partitions);
+            reader.assign(partitions);
+            reader.seekToBeginning(partitions);
+            Map<String, F> facts = new LinkedHashMap<>();
+            while (ends.entrySet().stream().anyMatch(end -> reader.position(end.getKey()) < end.getValue())) {
+                reader.poll(Duration.ofMillis(200))
+                        .forEach(each -> facts.put(header(each, "ce_id"), read(each, topic)));
+            }
+            return List.copyOf(facts.values());
+        }
+    }
+
     private static FollowupFact read(ConsumerRecord<String, byte[]> told) {
-        String type = new String(told.headers().lastHeader("ce_type").value(), UTF_8);
-        return Wire.read(told.value(), Topics.FOLLOWUP.type(type).orElseThrow());
+        return read(told, Topics.FOLLOWUP);
+    }
+
+    private static <F extends Fact> F read(ConsumerRecord<String, byte[]> told, Topic<F> topic) {
+        return Wire.read(told.value(), topic.type(header(told, "ce_type")).orElseThrow());
+    }
+
+    private static String header(ConsumerRecord<String, byte[]> told, String name) {
+        return new String(told.headers().lastHeader(name).value(), UTF_8);
     }
 
     private static ProducerRecord<String, byte[]> record(Fact fact) {

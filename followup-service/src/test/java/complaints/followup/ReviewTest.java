@@ -15,14 +15,17 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import complaints.devstack.test.RealServers;
+import complaints.events.Channel;
 import complaints.events.PromiseKind;
 import complaints.events.ResolutionFact.OwnerAssigned;
 import complaints.events.ResolutionFact.PromiseBroken;
+import complaints.events.ResolutionFact.SolutionDisputed;
 import complaints.events.ResolutionFact.TeamStatementRecorded;
 import complaints.messaging.Ids;
 import io.quarkus.mailer.MockMailbox;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -33,6 +36,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.IsoFields;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -76,29 +80,101 @@ class ReviewTest {
                 .body("pack.entries.find { it.complaint == '" + reopened + "' }.reasons", hasItem("REOPENED"))
                 .body("pack.entries.find { it.complaint == '" + broken + "' }.owner", equalTo("Ana Ruiz"))
                 .body("overdue", equalTo(false));
-        String page = supervisor().get("/reviews/" + week + "/page").asString();
-        assertThat(page).contains("Me han cobrado dos veces", "We charged &lt;twice&gt;.");
-        Files.writeString(Files.createDirectories(Path.of("target/pages")).resolve("review.html"), page);
+        assertThat(page(week, "es"))
+                .contains(
+                        "Revisión de la semana",
+                        "Me han cobrado dos veces",
+                        "We charged &lt;twice&gt;.",
+                        "la respuesta");
+        assertThat(page(week, "en")).contains("The customer&#39;s version", "broken promise: the answer");
         await("the mail").atMost(Duration.ofSeconds(30)).until(() -> !mails(week)
                 .isEmpty());
-        assertThat(mails(week)).hasSize(1).first().asString().doesNotContain("Me han cobrado");
+        assertThat(mails(week))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("promesa")
+                .doesNotContain("Me han cobrado");
 
         clock.to(monday.plus(Duration.ofDays(10)));
         supervisor().get("/reviews/" + week).then().body("overdue", equalTo(true));
+        assertThat(page(week, "es")).contains("No se ha celebrado");
         await("the alarm").atMost(Duration.ofSeconds(30)).until(() -> given().get("/q/metrics")
                 .asString()
                 .lines()
                 .anyMatch(line -> line.startsWith("complaints_reviews_not_held") && !line.endsWith(" 0.0")));
+        await("the alarm by mail")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> mails(week).size() == 2);
+        assertThat(mails(week).get(1)).contains("no consta ningún acta");
 
         supervisor()
                 .body(
-                        "{\"minutes\": \"We looked.\", \"decisions\": [{\"what\": \"warn before charging\", \"owner\": \"Ben\", \"by\": \"2027-01-31\"}]}")
+                        "{\"present\": \"Ana\", \"minutes\": \"We looked.\", \"decisions\": [{\"what\": \"warn before charging\", \"owner\": \"Ben\", \"by\": \"2027-01-31\"}]}")
                 .post("/reviews/" + week + "/minutes")
                 .then()
                 .statusCode(200)
                 .body("overdue", equalTo(false))
                 .body("minutes", hasSize(1))
                 .body("minutes[0].by", equalTo("supervisor"));
+        assertThat(page(week, "en")).contains("with Ana", "warn before charging – Ben, by 31 January 2027");
+    }
+
+    @Test
+    void minutes_are_written_on_the_page_and_a_form_that_cannot_be_taken_comes_back_as_it_was() throws IOException {
+        Instant monday = clock.toNextMondayNoon();
+        String week = week(monday);
+        UUID disputed = Ids.next();
+        tell(aComplaint(disputed, monday), new SolutionDisputed(disputed, monday, Channel.WEB, "Sigue mal"));
+        OnKafka.settled();
+        clock.to(monday.plus(Duration.ofDays(7)));
+        await("the review opens")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> supervisor().get("/reviews/" + week).statusCode() == 200);
+        String word = word(page(week, "es"));
+
+        form(week, word, Map.of("present", "Ana, Ben", "owner1", "Ben", "by2", "someday"))
+                .then()
+                .statusCode(400)
+                .body(containsString("No se ha registrado nada"), containsString("value=\"Ana, Ben\""));
+        form(week, "of another page", Map.of("present", "Ana", "minutes", "x"))
+                .then()
+                .statusCode(400);
+        supervisor().get("/reviews/" + week).then().body("minutes", hasSize(0)).body("heldAt", equalTo(null));
+
+        Map<String, String> good = Map.of(
+                "present",
+                "Ana, Ben",
+                "minutes",
+                "Dos <casos>.",
+                "what1",
+                "avisar",
+                "owner1",
+                "Ben",
+                "by1",
+                "2027-01-31");
+        form(week, word, good).then().statusCode(303);
+        assertThat(page(week, "es"))
+                .contains(
+                        "con Ana, Ben", "Dos &lt;casos&gt;.", "avisar – Ben, antes de terminar el 31 de enero de 2027");
+        page(week, "en");
+    }
+
+    @Test
+    void operations_may_read_a_review_and_not_write_it() {
+        given().auth()
+                .preemptive()
+                .basic("operations", "operations")
+                .get("/reviews")
+                .then()
+                .statusCode(200);
+        given().auth()
+                .preemptive()
+                .basic("operations", "operations")
+                .contentType("application/x-www-form-urlencoded")
+                .post("/reviews/2026-W01/page")
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -112,7 +188,7 @@ class ReviewTest {
                 .statusCode(403);
         supervisor().get("/reviews/1999-W01").then().statusCode(404).body("detail", containsString("Monday"));
         supervisor()
-                .body("{\"minutes\": \"x\", \"decisions\": []}")
+                .body("{\"present\": \"Ana\", \"minutes\": \"x\", \"decisions\": []}")
                 .post("/reviews/1999-W01/minutes")
                 .then()
                 .statusCode(404);
@@ -122,6 +198,35 @@ class ReviewTest {
                 .then()
                 .statusCode(400)
                 .body("", not(equalTo(null)));
+    }
+
+    /** The page, left under {@code target/pages} so that somebody can look at it. */
+    private static String page(String week, String language) throws IOException {
+        String page = supervisor()
+                .get("/reviews/" + week + "/page?language=" + language)
+                .then()
+                .statusCode(200)
+                .header("Content-Language", equalTo(language))
+                .extract()
+                .asString();
+        assertThat(page).doesNotContain("{weekly", "NOT_FOUND");
+        Files.writeString(Files.createDirectories(Path.of("target/pages")).resolve(language + "-review.html"), page);
+        return page;
+    }
+
+    private static String word(String page) {
+        return page.replaceFirst("(?s).*name=\"word\" value=\"([^\"]*)\".*", "$1");
+    }
+
+    private static Response form(String week, String word, Map<String, String> fields) {
+        return supervisor()
+                .contentType("application/x-www-form-urlencoded; charset=utf-8")
+                .redirects()
+                .follow(false)
+                .formParams(fields)
+                .formParam("word", word)
+                .formParam("language", "es")
+                .post("/reviews/" + week + "/page");
     }
 
     private List<String> mails(String week) {

@@ -4,10 +4,13 @@ import complaints.events.Customer;
 import complaints.events.Question;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.Update;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** All complaints, with the contacts that joined them. */
 @ApplicationScoped
@@ -19,26 +22,46 @@ public class Complaints {
         this.jdbi = jdbi;
     }
 
-    /** Keeps a new complaint and the words it is found by. */
-    public void add(Complaint complaint, String by) {
+    /**
+     * Keeps new complaints and the words they are found by.
+     *
+     * @param recordedBy who recorded each
+     */
+    public void add(Map<Complaint, String> recordedBy) {
+        if (recordedBy.isEmpty()) {
+            return;
+        }
         jdbi.useHandle(handle -> {
-            Update insert = handle.createUpdate(
+            PreparedBatch insert = handle.prepareBatch(
                     """
-                    with told as (
-                      insert into complaint (id, key, recorded_at, recorded_by, status, customer_name, email, phone,
-                        language, customer_since, customer_number, zone, channel, contract, category, story, questions,
-                        desired_outcome, upset, vulnerable, missing, completion_asked_at, answer_by, clocks)
-                      values (:id, :key, :recordedAt, :by, :status, :name, :email, :phone,
-                        :language, :since, :number, :zone, :channel, :contract, :category, :story, :questions,
-                        :desiredOutcome, :upset, :vulnerable, :missing, :askedAt, :answerBy, :clocks::jsonb)
-                      returning id, language, customer_name, story, questions)
-                    insert into complaint_words
-                    select id, to_tsvector('intake_other', customer_name)
-                      || words_of(language, story || ' ' || array_to_string(questions, ' ')) from told""");
-            bindComplaint(insert, complaint).bind("by", by);
-            bindCustomer(insert, complaint.customer());
-            bindStory(insert, complaint.story()).execute();
+                    insert into complaint (id, key, recorded_at, recorded_by, status, customer_name, email, phone,
+                      language, customer_since, customer_number, zone, channel, contract, category, story, questions,
+                      desired_outcome, upset, vulnerable, missing, completion_asked_at, answer_by, clocks)
+                    values (:id, :key, :recordedAt, :by, :status, :name, :email, :phone,
+                      :language, :since, :number, :zone, :channel, :contract, :category, :story, :questions,
+                      :desiredOutcome, :upset, :vulnerable, :missing, :askedAt, :answerBy, :clocks::jsonb)""");
+            recordedBy.forEach((complaint, by) -> {
+                bindComplaint(insert, complaint).bind("by", by);
+                bindCustomer(insert, complaint.customer());
+                bindStory(insert, complaint.story()).add();
+            });
+            insert.execute();
+            addWords(handle, recordedBy.keySet());
         });
+    }
+
+    private static void addWords(Handle handle, Set<Complaint> complaints) {
+        handle.createUpdate(
+                        """
+                        insert into complaint_words (complaint_id, words)
+                        select id, to_tsvector('intake_other', customer_name)
+                          || words_of(language, story || ' ' || array_to_string(questions, ' '))
+                        from complaint where id = any(:ids)""")
+                .bindArray(
+                        "ids",
+                        UUID.class,
+                        complaints.stream().map(Complaint::id).toList())
+                .execute();
     }
 
     /** The complaint, locked until the transaction ends. */
@@ -113,7 +136,7 @@ public class Complaints {
                 .execute());
     }
 
-    private static Update bindComplaint(Update insert, Complaint complaint) {
+    private static PreparedBatch bindComplaint(PreparedBatch insert, Complaint complaint) {
         return insert.bind("id", complaint.id())
                 .bind("key", complaint.key().code())
                 .bind("recordedAt", complaint.recordedAt())
@@ -124,7 +147,7 @@ public class Complaints {
                 .bind("clocks", ComplaintRow.clocks(complaint.terms().clocks()));
     }
 
-    private static Update bindCustomer(Update insert, Customer customer) {
+    private static PreparedBatch bindCustomer(PreparedBatch insert, Customer customer) {
         return insert.bind("name", customer.name())
                 .bind("email", customer.email())
                 .bind("phone", customer.phone())
@@ -134,7 +157,7 @@ public class Complaints {
                 .bind("zone", customer.zone());
     }
 
-    private static Update bindStory(Update insert, Story story) {
+    private static PreparedBatch bindStory(PreparedBatch insert, Story story) {
         return insert.bind("channel", story.channel())
                 .bind("contract", story.contract())
                 .bind("category", story.category())

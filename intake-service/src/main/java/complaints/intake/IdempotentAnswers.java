@@ -8,12 +8,11 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.jdbi.v3.core.Jdbi;
 
 /**
  * Does what a request asks once, however often it is sent. The answer is kept in the transaction of what it answers:
@@ -24,41 +23,54 @@ public class IdempotentAnswers {
 
     private static final Duration KEPT = Duration.ofDays(7);
 
-    private final Jdbi jdbi;
+    private final AnswerTable table;
     private final Clock clock;
     private final ObjectMapper json;
 
     /** What this process is answering: a crowd of repeats is turned away without taking a connection each. */
     private final Set<String> answering = ConcurrentHashMap.newKeySet();
 
-    IdempotentAnswers(Jdbi jdbi, Clock clock, ObjectMapper json) {
-        this.jdbi = jdbi;
+    IdempotentAnswers(AnswerTable table, Clock clock, ObjectMapper json) {
+        this.table = table;
         this.clock = clock;
         this.json = json;
     }
 
     /**
-     * The first answer to this request, byte for byte; made now where there is none.
+     * The first answer to this request, byte for byte; made now, in the current transaction, where there is none.
      *
      * @throws RequestInProgress where the first is being answered at this moment
      * @throws RequestDiffers where the key was used for another request
      */
     public Answer once(Request request, Supplier<Answer.Body> work) {
+        return alone(request, () -> earlier(List.of(request)).to(request).orElseGet(() -> {
+            Answer answer = make(work.get());
+            keep(List.of(new AnsweredRequest(request, answer)));
+            return answer;
+        }));
+    }
+
+    /**
+     * Works on a request unless this process is working on the same one.
+     *
+     * @throws RequestInProgress where it is
+     */
+    public Answer alone(Request request, Supplier<Answer> work) {
         if (request.key().isEmpty()) {
-            return answer(work.get());
+            return work.get();
         }
         if (!answering.add(request.name())) {
             throw new RequestInProgress();
         }
         try {
-            lock(request);
-            return find(request).map(first -> first.replay(request)).orElseGet(() -> keep(request, answer(work.get())));
+            return work.get();
         } finally {
             answering.remove(request.name());
         }
     }
 
-    private Answer answer(Answer.Body body) {
+    /** An answer as it goes out. */
+    public Answer make(Answer.Body body) {
         try {
             return new Answer(body.status(), body.location(), json.writeValueAsBytes(body.entity()), false);
         } catch (JsonProcessingException e) {
@@ -66,71 +78,34 @@ public class IdempotentAnswers {
         }
     }
 
-    private void lock(Request request) {
-        boolean mine = jdbi.withHandle(
-                handle -> handle.createQuery("select pg_try_advisory_xact_lock(hashtextextended(:key, 1))")
-                        .bind("key", request.name())
-                        .mapTo(boolean.class)
-                        .one());
-        if (!mine) {
-            throw new RequestInProgress();
+    /** What was answered to these requests in the last seven days, found and locked by the current transaction. */
+    public EarlierAnswers earlier(List<Request> requests) {
+        List<Request> named =
+                requests.stream().filter(each -> each.key().isPresent()).toList();
+        if (named.isEmpty()) {
+            return new EarlierAnswers(Map.of(), Set.of());
+        }
+        Set<String> inProgress = table.lock(named);
+        return new EarlierAnswers(table.find(named, oldest()), inProgress);
+    }
+
+    /** Keeps answers in the current transaction, those that can be asked for again. */
+    public void keep(List<AnsweredRequest> answered) {
+        List<AnsweredRequest> named = answered.stream()
+                .filter(each -> each.request().key().isPresent())
+                .toList();
+        if (!named.isEmpty()) {
+            table.insert(named, clock.instant());
         }
     }
 
-    private Optional<First> find(Request request) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        """
-                        select request_hash, status, location, body from idempotent_answer
-                        where key = :key and caller = :caller and answered_at > :since""")
-                .bind("key", request.key().get())
-                .bind("caller", request.caller())
-                .bind("since", oldest())
-                .map((row, context) -> new First(
-                        row.getBytes("request_hash"),
-                        new Answer(row.getInt("status"), row.getString("location"), row.getBytes("body"), true)))
-                .findOne());
-    }
-
-    private Answer keep(Request request, Answer answer) {
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        """
-                        insert into idempotent_answer (key, caller, request_hash, status, location, body, answered_at)
-                        values (:key, :caller, :hash, :status, :location, :body, :at)
-                        on conflict (key, caller) do update set request_hash = excluded.request_hash,
-                          status = excluded.status, location = excluded.location, body = excluded.body,
-                          answered_at = excluded.answered_at""")
-                .bind("key", request.key().get())
-                .bind("caller", request.caller())
-                .bind("hash", request.hash())
-                .bind("status", answer.status())
-                .bind("location", answer.location())
-                .bind("body", answer.body())
-                .bind("at", clock.instant())
-                .execute());
-        return answer;
-    }
-
-    /** Forgets what was answered more than seven days ago; bounded, so that it never stands in anybody's way. */
+    /** Forgets what was answered more than seven days ago. */
     @Transactional
     void forget() {
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        """
-                        delete from idempotent_answer where (key, caller) in (
-                          select key, caller from idempotent_answer where answered_at <= :oldest limit 20000)""")
-                .bind("oldest", oldest())
-                .execute());
+        table.forget(oldest());
     }
 
     private Instant oldest() {
         return clock.instant().minus(KEPT);
-    }
-
-    private record First(byte[] hash, Answer answer) {
-        Answer replay(Request request) {
-            if (!Arrays.equals(hash, request.hash())) {
-                throw new RequestDiffers();
-            }
-            return answer;
-        }
     }
 }

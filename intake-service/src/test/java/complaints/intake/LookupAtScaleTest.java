@@ -56,6 +56,8 @@ class LookupAtScaleTest {
                 "credit report",
                 "semáforo bicicleta",
                 "\"mal estado\"",
+                "\"report credit account\"",
+                "calle -acera",
                 "xilófono",
                 "loro1234")) {
             ways.put("words: " + words, each -> Intake.search("q", words));
@@ -110,7 +112,7 @@ class LookupAtScaleTest {
                             "insert into told_text (told, words) select t, words_of(case when n % 2 = 0 then 'es' else 'en' end, t) from unnest(cast(:texts as text[])) with ordinality as x(t, n)")
                     .bindArray("texts", String.class, texts)
                     .execute();
-            handle.execute("drop index complaint_words_by_word");
+            handle.execute("drop index complaint_words_by_slice");
             handle.execute(
                     """
                     insert into complaint (id, key, recorded_at, recorded_by, status, customer_name, email, phone, language,
@@ -122,20 +124,21 @@ class LookupAtScaleTest {
                       'Europe/Madrid', 'PHONE', 'SC-' || i % (? / 2), 'BILLING', t.told || ' loro' || i, array[t.told],
                       false, false, '{}', now(), '[]'
                     from generate_series(0, ? - 1) i
-                    join told_text t on t.n = 1 + i % (select count(*) from told_text)
+                    join told_text t on t.n = 1 + cast(i * cast(7919 as bigint) % (select count(*) from told_text) as integer)
                     cross join lateral (select string_agg(substr('0123456789ABCDEFGHJKMNPQRSTVWXYZ',
                       1 + cast((i::bigint * 37 >> (40 - 5 * d)) & 31 as integer), 1), '' order by d) || '0' as key
                       from generate_series(0, 8) d) k""",
                     MANY, MANY, MANY, MANY, MANY);
             handle.execute(
                     """
-                    insert into complaint_words
+                    insert into complaint_words (complaint_id, words, slice)
                     select cast('01900000-0000-7000-8000-' || lpad(to_hex(i), 12, '0') as uuid),
-                      t.words || to_tsvector('intake_other', 'Nadie ' || i || ' loro' || i)
-                    from generate_series(0, ? - 1) i join told_text t on t.n = 1 + i % (select count(*) from told_text)""",
+                      t.words || to_tsvector('intake_other', 'Nadie ' || i || ' loro' || i), i / 16384
+                    from generate_series(0, ? - 1) i join told_text t on t.n = 1 + cast(i * cast(7919 as bigint) % (select count(*) from told_text) as integer)""",
                     MANY);
             handle.execute("set maintenance_work_mem = '512MB'");
-            handle.execute("create index complaint_words_by_word on complaint_words using gin (words)");
+            handle.execute("create index complaint_words_by_slice on complaint_words using gin (slice, words)");
+            handle.execute("select setval('complaint_words_number', ?)", MANY);
             handle.execute("analyze complaint");
             handle.execute("analyze complaint_words");
         });

@@ -98,6 +98,14 @@ class InboxTest {
     }
 
     @Test
+    void news_about_a_parked_event_is_heard_and_never_parked_itself() {
+        send(List.of(record(Ids.next(), aContact(complaint, Diary.INDIGESTIBLE))));
+
+        awaitDiary(DeadLetterListener.page(complaint), "EventParked");
+        assertThat(parkedOf(complaint)).extracting(ParkedEvent::type).containsExactly("contact.joined");
+    }
+
+    @Test
     void what_comes_later_from_another_topic_waits_behind_a_parked_event_too() {
         send(List.of(record(Ids.next(), aContact(complaint, Diary.INDIGESTIBLE))));
         awaitParked(1);

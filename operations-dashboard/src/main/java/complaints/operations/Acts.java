@@ -14,7 +14,7 @@ public class Acts {
     /**
      * One act.
      *
-     * @param what REPLAY, DISCARD, EXPORT or REBUILD
+     * @param what REPLAY, DISCARD, RECONCILE, EXPORT or REBUILD
      * @param about the parked event, the file …
      */
     public record Act(Instant at, String what, String about, String by, String reason) {}

@@ -1,13 +1,14 @@
 import { $, ask, element, LoggedOut, text } from "./page.js";
 import { clock, currentLanguage, otherLanguage, store, stored, t, translatePage } from "./words.js";
+import { applyTheme, nextTheme, theme } from "./theme.js";
 import { drawAge, drawDeadLetters, drawFigures } from "./figures.js";
 import { drawMinutes, redrawMinutes } from "./minutes.js";
 import { redrawTicker, startTicker, stopTicker, togglePause } from "./ticker.js";
 import { openTimeline } from "./timeline.js";
 import { drawActs, openAct, prepareActs } from "./acts.js";
 
-const EVERY_MS = 3000, THEMES = ["auto", "light", "dark"];
-let view = null, letters = [], acts = [], link = "connecting", overviewFails = false, started = false, theme = stored("theme") || "auto";
+const EVERY_MS = 3000;
+let view = null, letters = [], acts = [], link = "connecting", overviewFails = false, started = false;
 
 async function refresh() {
   try {
@@ -64,7 +65,7 @@ function drawSettings() {
   translatePage();
   $("language").textContent = t("language.other");
   $("language").lang = currentLanguage() === "es" ? "en" : "es";
-  $("theme").textContent = t("theme." + theme);
+  $("theme").textContent = t("theme." + theme());
   for (const option of $("days").options) option.textContent = t("days", option.value);
   const keys = [["/", "k.find"], ["p", "k.pause"], ["r", "k.risk"], ["t", "k.ticker"], ["s", "k.services"], ["l", "k.language"], ["d", "k.theme"]];
   $("help-keys").replaceChildren(...keys.flatMap(([key, does]) => [element("dt", {}, t(does)), element("dd", {}, key)]));
@@ -79,16 +80,9 @@ function changeLanguage() {
 }
 
 function changeTheme() {
-  theme = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length];
-  store("theme", theme);
-  applyTheme();
+  nextTheme();
   drawSettings();
   redrawMinutes();
-}
-
-function applyTheme() {
-  if (theme === "auto") delete document.documentElement.dataset.theme;
-  else document.documentElement.dataset.theme = theme;
 }
 
 const go = id => { $(id).scrollIntoView({ block: "start" }); $(id).focus(); };

@@ -1,5 +1,8 @@
+import { learn } from "./language.js";
+import "./codes.js";
+
 // Every word on the page, in both languages. A code without a word is shown as it is.
-const WORDS = {
+learn({
   en: {
     title: "Operations", skip: "To the promises at risk", find: "Complaint key or id", period: "Period", days: "{0} days",
     "language.other": "Español", "theme.auto": "Auto", "theme.light": "Light", "theme.dark": "Dark", close: "Close", cancel: "Cancel", reason: "Reason (kept with your name)",
@@ -21,12 +24,6 @@ const WORDS = {
     "timeline": "Complaint {0}", "answer.by": "Answer by", "told.until": "Next date told", owner: "Owner", status: "Status", category: "About", later: "{0} later", "not.found": "No event of such a complaint has come yet.", trace: "trace", due: "due {0}",
     age: "Read at {0}. {1} events in the log, the newest heard {2}.", never: "never", ago: "{0} ago",
     acts: "What was done from here", "acts.note": "Who, what and why.", export: "Figures as CSV", "export.title": "Take the figures as a file?", "export.text": "Every counter, without personal data but owners' names.", "acts.none": "Nothing yet.", who: "Who", REPLAY: "Replay", DISCARD: "Discard", EXPORT: "Export", REBUILD: "Rebuild", keys: "Keys", "k.find": "Find a complaint", "k.pause": "Pause or go on", "k.risk": "To the promises at risk", "k.ticker": "To the ticker", "k.services": "To the services", "k.language": "Other language", "k.theme": "Light, dark, automatic",
-    RECORDED: "Recorded", OPEN: "Open", AWAITING_CUSTOMER: "Awaiting customer", ANSWERED: "Answered", AGREED: "Agreed", DISPUTED: "Disputed", CLOSED: "Closed", WITHDRAWN: "Withdrawn", ANSWERED_NOT_ACCEPTED: "Answered, not accepted", UPHELD: "Upheld", PARTLY_UPHELD: "Partly upheld", NOT_UPHELD: "Not upheld", PHONE: "Phone", EMAIL: "E-mail", WEB: "Web", CHAT: "Chat", LETTER: "Letter", IN_PERSON: "In person", ACKNOWLEDGEMENT: "Acknowledgement", MISSING_INFORMATION: "Missing information", COMPLETED: "Completed", NEW_OWNER: "New owner", QUESTION: "Question", NEW_DATE: "New date", APOLOGY: "Apology", DECISION: "Decision", ITEM_DONE: "Item done", REOPENED: "Reopened", CHECK: "Check", CHECK_REMINDER: "Check, reminder", SENT: "Sent", BOUNCED: "Bounced", FAILED: "Failed",
-    FIRST_CONTACT: "First contact", UPDATE: "Update", ANSWER: "Answer", ITEM: "Solution's item", COMPLETION: "Completion", CALL_BACK: "Call back",
-    BILLING: "Billing", SERVICE_CUT: "Service cut", DELIVERY: "Delivery", QUALITY: "Quality", STAFF_CONDUCT: "Staff conduct", CONTRACT_TERMS: "Contract terms", OTHER: "Other",
-    PROCESS: "Process", POOR_COMMUNICATION: "Poor communication", DEFECT: "Defect", UNCLEAR_OFFER: "Unclear offer", TRAINING: "Training", MISUSE: "Misuse", SUPPLIER: "Supplier", UNDETERMINED: "Undetermined", true: "yes", false: "no",
-    overdue: "past", more: "more", older: "older",
-    "e.complaint.recorded": "Complaint recorded", "e.contact.joined": "Contact joined", "e.complaint.withdrawn": "Complaint withdrawn", "e.completion.requested": "Completion requested", "e.complaint.completed": "Complaint completed", "e.owner.assigned": "Owner assigned", "e.handoff.offered": "Handoff offered", "e.handoff.refused": "Handoff refused", "e.owner.changed": "Owner changed", "e.promise.made": "Promise made", "e.promise.renegotiated": "Promise moved", "e.promise.kept": "Promise kept", "e.promise.broken": "Promise broken", "e.team.statement.recorded": "Team's version recorded", "e.customer.statement.recorded": "Customer's reply recorded", "e.question.added": "Question added", "e.information.requested": "Information requested", "e.decision.made": "Decision made", "e.solution.agreed": "Solution agreed", "e.solution.disputed": "Solution disputed", "e.item.done": "Item done", "e.complaint.closed": "Complaint closed", "e.complaint.reopened": "Complaint reopened", "e.check.scheduled": "Check scheduled", "e.check.cancelled": "Check cancelled", "e.check.due": "Check due", "e.check.answered": "Check answered", "e.dissatisfaction.raised": "Dissatisfaction raised", "e.notice.sent": "Message sent", "e.notice.bounced": "Message bounced", "e.notice.failed": "Message failed", "e.event.parked": "Event parked", "e.parked.event.replayed": "Parked event replayed", "e.parked.event.discarded": "Parked event discarded",
   },
   es: {
     title: "Operaciones", skip: "A las promesas en riesgo", find: "Clave o id de la reclamación", period: "Periodo", days: "{0} días",
@@ -49,55 +46,7 @@ const WORDS = {
     "timeline": "Reclamación {0}", "answer.by": "Respuesta antes de", "told.until": "Última fecha dada", owner: "Responsable", status: "Estado", category: "Sobre", later: "{0} después", "not.found": "Aún no ha llegado ningún evento de esa reclamación.", trace: "traza", due: "vence {0}",
     age: "Leído a las {0}. {1} eventos en el registro, el último llegó {2}.", never: "nunca", ago: "hace {0}",
     acts: "Lo hecho desde aquí", "acts.note": "Quién, qué y por qué.", export: "Cifras en CSV", "export.title": "¿Llevarse las cifras en un archivo?", "export.text": "Todos los contadores, sin datos personales salvo nombres de responsables.", "acts.none": "Nada todavía.", who: "Quién", REPLAY: "Repetir", DISCARD: "Descartar", EXPORT: "Exportar", REBUILD: "Rehacer", keys: "Teclas", "k.find": "Buscar una reclamación", "k.pause": "Pausar o seguir", "k.risk": "A las promesas en riesgo", "k.ticker": "A los eventos", "k.services": "A los servicios", "k.language": "Otro idioma", "k.theme": "Claro, oscuro, automático",
-    RECORDED: "Registrada", OPEN: "Abierta", AWAITING_CUSTOMER: "Esperando al cliente", ANSWERED: "Respondida", AGREED: "Acordada", DISPUTED: "En desacuerdo", CLOSED: "Cerrada", WITHDRAWN: "Retirada", ANSWERED_NOT_ACCEPTED: "Respondida, no aceptada", UPHELD: "Estimada", PARTLY_UPHELD: "Estimada en parte", NOT_UPHELD: "Desestimada", ACKNOWLEDGEMENT: "Acuse de recibo", MISSING_INFORMATION: "Falta información", COMPLETED: "Completada", NEW_OWNER: "Nuevo responsable", QUESTION: "Pregunta", NEW_DATE: "Nueva fecha", APOLOGY: "Disculpa", DECISION: "Decisión", ITEM_DONE: "Punto cumplido", REOPENED: "Reabierta", CHECK: "Encuesta", CHECK_REMINDER: "Encuesta, recordatorio", PHONE: "Teléfono", EMAIL: "Correo", CHAT: "Chat", LETTER: "Carta", IN_PERSON: "En persona", SENT: "Enviado", BOUNCED: "Devuelto", FAILED: "Fallido",
-    FIRST_CONTACT: "Primer contacto", UPDATE: "Novedades", ANSWER: "Respuesta", ITEM: "Punto de la solución", COMPLETION: "Completar", CALL_BACK: "Llamada",
-    BILLING: "Facturación", SERVICE_CUT: "Corte de servicio", DELIVERY: "Entrega", QUALITY: "Calidad", STAFF_CONDUCT: "Trato", CONTRACT_TERMS: "Contrato", OTHER: "Otro",
-    PROCESS: "Proceso", POOR_COMMUNICATION: "Mala comunicación", DEFECT: "Defecto", UNCLEAR_OFFER: "Oferta confusa", TRAINING: "Formación", MISUSE: "Mal uso", SUPPLIER: "Proveedor", UNDETERMINED: "Sin determinar", true: "sí", false: "no",
-    overdue: "vencida", more: "más", older: "más",
-    "e.complaint.recorded": "Reclamación registrada", "e.contact.joined": "Contacto añadido", "e.complaint.withdrawn": "Reclamación retirada", "e.completion.requested": "Se pide completar", "e.complaint.completed": "Reclamación completa", "e.owner.assigned": "Responsable asignado", "e.handoff.offered": "Traspaso ofrecido", "e.handoff.refused": "Traspaso rechazado", "e.owner.changed": "Cambio de responsable", "e.promise.made": "Promesa hecha", "e.promise.renegotiated": "Promesa movida", "e.promise.kept": "Promesa cumplida", "e.promise.broken": "Promesa rota", "e.team.statement.recorded": "Versión del equipo", "e.customer.statement.recorded": "Réplica del cliente", "e.question.added": "Pregunta añadida", "e.information.requested": "Se pide información", "e.decision.made": "Decisión tomada", "e.solution.agreed": "Solución acordada", "e.solution.disputed": "Solución rechazada", "e.item.done": "Punto cumplido", "e.complaint.closed": "Reclamación cerrada", "e.complaint.reopened": "Reclamación reabierta", "e.check.scheduled": "Encuesta prevista", "e.check.cancelled": "Encuesta anulada", "e.check.due": "Encuesta enviada", "e.check.answered": "Encuesta respondida", "e.dissatisfaction.raised": "Insatisfacción", "e.notice.sent": "Mensaje enviado", "e.notice.bounced": "Mensaje devuelto", "e.notice.failed": "Mensaje fallido", "e.event.parked": "Evento apartado", "e.parked.event.replayed": "Evento repetido", "e.parked.event.discarded": "Evento descartado",
   },
-};
+});
 
-let language = stored("language") || (navigator.language || "en").slice(0, 2);
-language = WORDS[language] ? language : "en";
-
-export function stored(name) {
-  try { return localStorage.getItem("operations." + name); } catch { return null; }
-}
-export function store(name, value) {
-  try { localStorage.setItem("operations." + name, value); } catch { /* a browser that keeps nothing still shows the page */ }
-}
-export const currentLanguage = () => language;
-export function otherLanguage() {
-  language = language === "es" ? "en" : "es";
-  store("language", language);
-}
-export function t(code, ...values) {
-  const word = WORDS[language][code] ?? WORDS.en[code] ?? String(code ?? "");
-  return values.reduce((text, value, place) => text.replace("{" + place + "}", value), word);
-}
-export function translatePage() {
-  document.documentElement.lang = language;
-  document.title = t("title");
-  for (const node of document.querySelectorAll("[data-t]")) node.textContent = t(node.dataset.t);
-  for (const node of document.querySelectorAll("[data-t-placeholder]")) node.placeholder = t(node.dataset.tPlaceholder);
-  for (const node of document.querySelectorAll("[data-t-label]")) node.setAttribute("aria-label", t(node.dataset.tLabel));
-}
-export const number = value => value == null ? "–" : new Intl.NumberFormat(language).format(value);
-export const percent = value => value == null ? "–" : number(value) + " %";
-export const clock = time => new Date(time).toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit", second: "2-digit", hour12: false });
-export const moment = time => new Date(time).toLocaleString(language, { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", second: "2-digit", hour12: false });
-export const day = time => new Date(time).toLocaleString(language, { weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hour12: false });
-
-// A duration as a person says it: two units at most.
-export function span(ms) {
-  if (ms == null) return "–";
-  const units = language === "es" ? ["ms", "s", "min", "h", "d"] : ["ms", "s", "min", "h", "d"];
-  const minutes = Math.floor(ms / 60000), hours = Math.floor(minutes / 60), days = Math.floor(hours / 24);
-  if (ms < 1000) return Math.round(ms) + " " + units[0];
-  if (ms < 10000) return number(Math.round(ms / 100) / 10) + " " + units[1];
-  if (ms < 60000) return Math.round(ms / 1000) + " " + units[1];
-  if (minutes < 60) return minutes + " " + units[2];
-  if (hours < 24) return hours + " " + units[3] + (minutes % 60 && hours < 10 ? " " + minutes % 60 + " " + units[2] : "");
-  return days + " " + units[4] + (hours % 24 && days < 10 ? " " + hours % 24 + " " + units[3] : "");
-}
+export * from "./language.js";

@@ -8,11 +8,14 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Stands where the other services would: keeps what it was told last and says what it says about itself. */
 public class AnsweringService implements QuarkusTestResourceLifecycleManager {
 
     public static final String LAST_REQUEST = "complaints.operations.test.last-request";
+
+    public static final String LAST_HEADERS = "complaints.operations.test.last-headers";
 
     private HttpServer server;
 
@@ -45,13 +48,17 @@ public class AnsweringService implements QuarkusTestResourceLifecycleManager {
         if (!metrics) {
             String authorization = exchange.getRequestHeaders().getFirst("Authorization");
             System.setProperty(
-                    LAST_REQUEST, exchange.getRequestMethod() + " " + path + " " + authorization + " " + body);
+                    LAST_REQUEST,
+                    exchange.getRequestMethod() + " " + exchange.getRequestURI() + " " + authorization + " " + body);
+            System.setProperty(LAST_HEADERS, new TreeMap<>(exchange.getRequestHeaders()).toString());
         }
         byte[] answer = (metrics
                         ? "complaints_outbox_pending_rows 7.0\ncomplaints_outbox_oldest_age_seconds 3.0\n"
                         : "{\"replayed\":2}")
                 .getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", metrics ? "text/plain" : "application/json");
+        exchange.getResponseHeaders().set("ETag", "\"7\"");
+        exchange.getResponseHeaders().set("X-Inside", "not for outside");
         exchange.sendResponseHeaders(200, answer.length);
         exchange.getResponseBody().write(answer);
         exchange.close();

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The project as it lies on disk. */
-final class Sources {
+public final class Sources {
 
     static final Path ROOT = Path.of(System.getProperty("complaints.root", ".."))
             .toAbsolutePath()
@@ -31,7 +31,7 @@ final class Sources {
     private Sources() {}
 
     /** The compiled classes of what runs in production; without the stack for development. */
-    static JavaClasses production() {
+    public static JavaClasses production() {
         return new ClassFileImporter()
                 .importPaths(ROOMS.stream()
                         .map(room -> ROOT.resolve(room).resolve("target/classes"))
@@ -59,7 +59,7 @@ final class Sources {
         }
     }
 
-    static String read(Path relative) {
+    public static String read(Path relative) {
         try {
             return Files.readString(ROOT.resolve(relative));
         } catch (IOException e) {

@@ -15,16 +15,16 @@ import java.util.Base64;
 import java.util.Map;
 
 /** One server as one user sees it. */
-record Http(String address, String user) {
+public record Http(String address, String user) {
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** What came back. */
-    record Answer(int status, String body, Map<String, java.util.List<String>> headers) {
+    public record Answer(int status, String body, Map<String, java.util.List<String>> headers) {
 
-        JsonNode json() {
+        public JsonNode json() {
             try {
                 return JSON.readTree(body);
             } catch (IOException e) {
@@ -33,11 +33,11 @@ record Http(String address, String user) {
         }
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send(request(path).GET());
     }
 
-    Answer post(String path, String body, String... headers) {
+    public Answer post(String path, String body, String... headers) {
         HttpRequest.Builder request = request(path).header("Content-Type", "application/json");
         for (int index = 0; index < headers.length; index += 2) {
             request.header(headers[index], headers[index + 1]);
@@ -45,7 +45,13 @@ record Http(String address, String user) {
         return send(request.POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    Answer postForm(String path, String form) {
+    public Answer send(String method, String path, String body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    public Answer postForm(String path, String form) {
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form)));

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * process, real PostgreSQL, Kafka and mail. One is started for all stories of a test run and ends with it. The property
  * {@code complaints.system} names the address of one that runs already behind one door, such as in containers.
  */
-final class RunningSystem {
+public final class RunningSystem {
 
     private static final Path ROOT = Path.of(System.getProperty("complaints.root", ".."))
             .toAbsolutePath()
@@ -52,7 +52,7 @@ final class RunningSystem {
     }
 
     /** The system, started at the first call. */
-    static RunningSystem get() {
+    public static RunningSystem get() {
         return get(Map.of());
     }
 
@@ -73,7 +73,7 @@ final class RunningSystem {
     }
 
     /** Why it cannot run here; null where it can. */
-    static String missing() {
+    public static String missing() {
         return elsewhere() ? null : notBuilt();
     }
 
@@ -86,7 +86,7 @@ final class RunningSystem {
                 .orElse(null);
     }
 
-    Http http(String server, String user) {
+    public Http http(String server, String user) {
         return new Http(elsewhere() ? door(server) : "http://127.0.0.1:" + ports.get(server), user);
     }
 
@@ -149,6 +149,8 @@ final class RunningSystem {
                 "COMPLAINTS_KAFKA_PORT", "28092",
                 "COMPLAINTS_MAILS_PORT", "28025",
                 "QUARKUS_MAILER_PORT", "28026",
+                "QUARKUS_HTTP_IDLE_TIMEOUT", "PT10S",
+                "FOLLOWUP_COMPLAINTS_HTTP_REQUESTS_PER_SECOND_WITHOUT_LOG_IN", "20",
                 "COMPLAINTS_FOLLOWUP_FIRST_CHECK", "PT1S",
                 "COMPLAINTS_FOLLOWUP_SECOND_CHECK", "PT2H"));
         for (String service : List.of("intake", "resolution", "followup", "notification", "operations")) {

@@ -14,10 +14,11 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 
 /** How many events each consumer group has still to read, by topic. */
-final class Lag {
+public final class Lag {
     private Lag() {}
 
-    static Map<String, Map<String, Long>> of(String bootstrapServers) throws LagUnknown {
+    /** Events not read yet by consumer group and topic; a group that never committed is not in it. */
+    public static Map<String, Map<String, Long>> of(String bootstrapServers) throws LagUnknown {
         try (Admin admin = KafkaTopics.admin(bootstrapServers)) {
             Map<String, Map<String, Long>> lags = new HashMap<>();
             for (String group : groups(admin)) {

@@ -1,7 +1,7 @@
 package complaints.devstack.up;
 
 /** Kafka did not say how far its readers are. */
-final class LagUnknown extends Exception {
+public final class LagUnknown extends Exception {
     private static final long serialVersionUID = 1L;
 
     LagUnknown(String message, Throwable cause) {

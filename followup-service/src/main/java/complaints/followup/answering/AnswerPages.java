@@ -4,6 +4,7 @@ import complaints.followup.Check;
 import complaints.followup.PageStyle;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -50,8 +51,13 @@ class AnswerPages {
         return page(ending.status, Pages.ending(frame, ending), frame);
     }
 
-    Response unknown(Locale locale) {
-        PageFrame frame = frames.ofNobody(locale);
+    /** For a link that opens nothing: nobody knows whose it is, so the browser's language has to do. */
+    Response unknown(HttpHeaders browser) {
+        String language = browser.getAcceptableLanguages().stream()
+                .findFirst()
+                .map(Locale::getLanguage)
+                .orElse(null);
+        PageFrame frame = frames.ofNobody(Frames.locale(language));
         return page(Ending.UNKNOWN.status, Pages.ending(frame, Ending.UNKNOWN), frame);
     }
 

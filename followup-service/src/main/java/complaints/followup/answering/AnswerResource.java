@@ -18,7 +18,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The customer's page of one check. Opening it changes nothing; an answer is sent in two steps. */
@@ -74,29 +74,43 @@ public class AnswerResource {
 
     @ServerExceptionMapper
     Response nothingHere(Refusal refusal, HttpHeaders headers) {
-        return pages.unknown(preferred(headers));
+        return pages.unknown(headers);
     }
 
     private Response takeOrReadBack(Check check, AnswerForm form, String word) {
         Answer answer = form.answer();
-        if (!confirmation.confirms(word, check.subject().id(), answer)) {
-            return pages.confirm(check, form, confirmation.word(check.subject().id(), answer));
+        List<Answers.Given> given = answers.of(check.subject().id());
+        Said said = new Said(answer, given.size());
+        if (word != null && isSaidAlready(given, answer)) {
+            return thanks(check, answer);
         }
-        Check answered = answering.answer(check.subject().id(), answer, Channel.WEB, null);
-        return pages.ending(answered, answer.saysItDidNotHold() ? Ending.THANKS_REOPENING : Ending.THANKS);
+        if (!confirmation.confirms(word, check.subject().id(), said)) {
+            return pages.confirm(check, form, confirmation.word(check.subject().id(), said));
+        }
+        return thanks(answering.answer(check.subject().id(), answer, Channel.WEB, null), answer);
+    }
+
+    private Response thanks(Check check, Answer answer) {
+        return pages.ending(check, answer.saysItDidNotHold() ? Ending.THANKS_REOPENING : Ending.THANKS);
     }
 
     private AnswerForm lastAnswer(Check check) {
-        List<Answers.Given> given = answers.of(check.subject().id());
-        return given.isEmpty()
-                ? AnswerForm.empty()
-                : AnswerForm.of(given.get(given.size() - 1).answer());
+        return last(answers.of(check.subject().id())).map(AnswerForm::of).orElseGet(AnswerForm::empty);
     }
 
-    private static Locale preferred(HttpHeaders headers) {
-        return headers.getAcceptableLanguages().stream()
-                .findFirst()
-                .map(locale -> Frames.locale(locale.getLanguage()))
-                .orElse(Frames.locale(null));
+    private static boolean isSaidAlready(List<Answers.Given> given, Answer answer) {
+        return last(given).filter(answer::equals).isPresent();
     }
+
+    private static Optional<Answer> last(List<Answers.Given> given) {
+        return given.isEmpty()
+                ? Optional.empty()
+                : Optional.of(given.get(given.size() - 1).answer());
+    }
+
+    /**
+     * What a confirmation stands for: these answers, after so many given before. So one that is sent again by somebody
+     * else never undoes a correction.
+     */
+    private record Said(Answer answer, int before) {}
 }

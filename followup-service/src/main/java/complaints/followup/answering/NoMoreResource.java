@@ -9,10 +9,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.Locale;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Where the customer asks not to be asked any more. Opening it changes nothing; the wish is sent in two steps. */
@@ -54,7 +54,7 @@ public class NoMoreResource {
     }
 
     @ServerExceptionMapper
-    Response nothingHere(Refusal refusal) {
-        return pages.unknown(Locale.forLanguageTag("es-ES"));
+    Response nothingHere(Refusal refusal, HttpHeaders headers) {
+        return pages.unknown(headers);
     }
 }

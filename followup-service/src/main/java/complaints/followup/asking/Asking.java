@@ -5,18 +5,20 @@ import complaints.events.SolutionItem;
 import complaints.followup.Check;
 import complaints.followup.Checks;
 import complaints.followup.FollowedComplaints;
+import complaints.followup.OptOuts;
 import complaints.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Asks and reminds customers when it is time, lets go of those who say nothing. */
 @ApplicationScoped
@@ -27,6 +29,7 @@ public class Asking {
 
     private final Checks checks;
     private final FollowedComplaints complaints;
+    private final OptOuts optOuts;
     private final DomainPaces paces;
     private final AskingPolicy policy;
     private final Outbox outbox;
@@ -35,12 +38,14 @@ public class Asking {
     Asking(
             Checks checks,
             FollowedComplaints complaints,
+            OptOuts optOuts,
             DomainPaces paces,
             AskingPolicy policy,
             Outbox outbox,
             Clock clock) {
         this.checks = checks;
         this.complaints = complaints;
+        this.optOuts = optOuts;
         this.paces = paces;
         this.policy = policy;
         this.outbox = outbox;
@@ -51,13 +56,28 @@ public class Asking {
     @Transactional
     public int turn() {
         Instant now = clock.instant();
-        List<Check> next = checks.claimNext(now, BATCH);
+        return take(checks.claimNext(now, BATCH), now);
+    }
+
+    /** Takes one check alone, where its time has come and nobody else takes it. */
+    @Transactional
+    void turn(UUID id) {
+        Instant now = clock.instant();
+        take(checks.claim(id, now), now);
+    }
+
+    private int take(List<Check> next, Instant now) {
         if (!next.isEmpty()) {
             DomainPace pace = paces.at(each(next, check -> check.subject().to().mailDomain()), now);
             Turn turn = new Turn(policy, pace, openByCustomer(next), items(next), now);
-            List<FollowupFact> facts =
-                    next.stream().map(turn::take).flatMap(Optional::stream).toList();
-            checks.save(replacedFirst(turn.replaced(), next));
+            Set<String> optedOut = optOuts.among(each(next, Asking::customer));
+            List<FollowupFact> facts = next.stream()
+                    .map(check -> optedOut.contains(customer(check)) ? turn.spare(check) : turn.take(check))
+                    .flatMap(Optional::stream)
+                    .toList();
+            checks.save(Stream.concat(turn.replaced().stream(), next.stream())
+                    .distinct()
+                    .toList());
             paces.save(pace);
             outbox.tell(facts);
         }
@@ -68,20 +88,17 @@ public class Asking {
     private Map<String, Check> openByCustomer(List<Check> next) {
         Map<UUID, Check> atHand =
                 next.stream().collect(Collectors.toMap(check -> check.subject().id(), Function.identity()));
-        return checks.open(each(next, check -> check.subject().to().customer())).stream()
+        return checks.open(each(next, Asking::customer)).stream()
                 .map(open -> atHand.getOrDefault(open.subject().id(), open))
-                .collect(Collectors.toMap(check -> check.subject().to().customer(), Function.identity()));
+                .collect(Collectors.toMap(Asking::customer, Function.identity()));
     }
 
     private Map<UUID, List<SolutionItem>> items(List<Check> next) {
         return complaints.items(each(next, check -> check.subject().complaintId()));
     }
 
-    /** A check is let go before another of the same customer opens: the database allows one. */
-    private static List<Check> replacedFirst(List<Check> replaced, List<Check> next) {
-        List<Check> ordered = new ArrayList<>(replaced);
-        next.stream().filter(check -> !replaced.contains(check)).forEach(ordered::add);
-        return ordered;
+    private static String customer(Check check) {
+        return check.subject().to().customer();
     }
 
     private static <T> List<T> each(List<Check> checks, Function<Check, T> part) {

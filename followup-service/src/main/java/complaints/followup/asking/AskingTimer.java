@@ -10,18 +10,18 @@ class AskingTimer {
 
     private static final int TURNS_PER_TICK = 50;
 
-    private final Asking asking;
+    private final Turns turns;
 
-    AskingTimer(Asking asking) {
-        this.asking = asking;
+    AskingTimer(Turns turns) {
+        this.turns = turns;
     }
 
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
     void tick() {
-        for (int turn = 0; turn < TURNS_PER_TICK; turn++) {
-            if (asking.turn() < Asking.BATCH) {
-                return;
-            }
+        turns.count();
+        int turn = 0;
+        while (turns.take() == Asking.BATCH && turn < TURNS_PER_TICK) {
+            turn++;
         }
     }
 }

@@ -54,6 +54,12 @@ final class Turn {
         return Optional.empty();
     }
 
+    /** The customer asked not to be asked, just when it was planned. */
+    Optional<FollowupFact> spare(Check check) {
+        openByCustomer.remove(check.subject().to().customer(), check);
+        return Optional.of(check.cancel(CancelReason.OPTED_OUT, now));
+    }
+
     private Optional<FollowupFact> askUnlessAnotherIsOpen(Check check) {
         Check open = openByCustomer.get(check.subject().to().customer());
         if (open != null && !policy.replaces(check, open, now)) {

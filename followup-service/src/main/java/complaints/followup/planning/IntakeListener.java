@@ -1,11 +1,6 @@
 package complaints.followup.planning;
 
 import complaints.events.IntakeFact;
-import complaints.events.IntakeFact.ComplaintCompleted;
-import complaints.events.IntakeFact.ComplaintRecorded;
-import complaints.events.IntakeFact.ComplaintWithdrawn;
-import complaints.events.IntakeFact.CompletionRequested;
-import complaints.events.IntakeFact.ContactJoined;
 import complaints.events.Topic;
 import complaints.events.Topics;
 import complaints.followup.FactNotes;
@@ -20,7 +15,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Learns from intake whom a complaint is about. */
 @ApplicationScoped
-public class IntakeListener implements Hears<IntakeFact>, IntakeFact.Reader {
+public class IntakeListener implements Hears<IntakeFact> {
 
     private final Inbox inbox;
     private final Planning planning;
@@ -45,31 +40,9 @@ public class IntakeListener implements Hears<IntakeFact>, IntakeFact.Reader {
 
     @Override
     public void hear(List<Heard<IntakeFact>> batch) {
-        Heard.each(batch, fact -> {
-            fact.tell(this);
-            notes.note(fact);
-        });
+        IntakeReader reader = new IntakeReader();
+        Heard.each(batch, fact -> fact.tell(reader));
+        planning.hear(reader.news());
+        notes.noteIntake(batch.stream().map(Heard::fact).toList());
     }
-
-    @Override
-    public void on(ComplaintRecorded fact) {
-        planning.recorded(fact);
-    }
-
-    @Override
-    public void on(ComplaintWithdrawn fact) {
-        planning.withdrawn(fact);
-    }
-
-    /** No check depends on it: what is said after closing is intake's and resolution's to weigh. */
-    @Override
-    public void on(ContactJoined fact) {}
-
-    /** No check depends on it: before a closing there is nothing to follow up. */
-    @Override
-    public void on(CompletionRequested fact) {}
-
-    /** No check depends on it: before a closing there is nothing to follow up. */
-    @Override
-    public void on(ComplaintCompleted fact) {}
 }

@@ -1,27 +1,28 @@
 package complaints.followup.planning;
 
-import complaints.events.IntakeFact.ComplaintRecorded;
-import complaints.events.IntakeFact.ComplaintWithdrawn;
-import complaints.events.ResolutionFact.ComplaintClosed;
-import complaints.events.ResolutionFact.ComplaintReopened;
-import complaints.followup.CancelReason;
+import complaints.events.FollowupFact;
 import complaints.followup.Check;
 import complaints.followup.Checks;
-import complaints.followup.Closing;
-import complaints.followup.Followed;
 import complaints.followup.FollowedComplaint;
 import complaints.followup.FollowedComplaints;
 import complaints.followup.OptOuts;
-import complaints.followup.Recipient;
 import complaints.messaging.Outbox;
+import complaints.messaging.Trace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
-/** A closing brings checks; a reopening or a withdrawal takes away those that are pending. */
+/**
+ * A closing brings checks; a reopening or a withdrawal takes away those that are pending. Many news are taken at once:
+ * what they are about is read once and written once, and checks are planned by what is known after all of them.
+ */
 @ApplicationScoped
 public class Planning {
 
@@ -48,58 +49,61 @@ public class Planning {
     }
 
     @Transactional
-    public void recorded(ComplaintRecorded fact) {
-        complaints.keep(
-                fact.complaintId(),
-                new Followed(
-                        fact.key(),
-                        Recipient.of(fact.customer()),
-                        fact.customer().language(),
-                        fact.customer().since(),
-                        fact.category(),
-                        fact.channel()));
-        plan(fact.complaintId());
-    }
-
-    @Transactional
-    public void closed(ComplaintClosed fact) {
-        cancel(fact.complaintId(), fact.closing() - 1, CancelReason.REOPENED);
-        complaints.keep(
-                fact.complaintId(),
-                new Closing(fact.closing(), fact.at(), fact.outcome(), fact.owner(), fact.rootCause(), fact.items()));
-        plan(fact.complaintId());
-    }
-
-    @Transactional
-    public void reopened(ComplaintReopened fact) {
-        complaints.reopened(fact.complaintId(), fact.closing());
-        cancel(fact.complaintId(), fact.closing(), CancelReason.REOPENED);
-    }
-
-    @Transactional
-    public void withdrawn(ComplaintWithdrawn fact) {
-        complaints.withdrawn(fact.complaintId());
-        cancel(fact.complaintId(), Integer.MAX_VALUE, CancelReason.WITHDRAWN);
-    }
-
-    private void plan(UUID id) {
-        complaints.locked(id).filter(this::isToBeAsked).ifPresent(complaint -> {
-            List<Check> planned = policy.checks(complaint, clock.instant());
-            checks.add(planned);
-            complaints.planned(id);
-            outbox.tell(planned.stream().map(Check::scheduled).toList());
-        });
-    }
-
-    private boolean isToBeAsked(FollowedComplaint complaint) {
-        return complaint.wantsChecks()
-                && !optOuts.holds(complaint.followed().to().customer());
-    }
-
-    private void cancel(UUID complaint, int upToClosing, CancelReason reason) {
+    void hear(List<News> batch) {
+        if (batch.isEmpty()) {
+            return;
+        }
         Instant now = clock.instant();
-        List<Check> unfinished = checks.unfinished(complaint, upToClosing, now);
-        outbox.tell(unfinished.stream().map(each -> each.cancel(reason, now)).toList());
-        checks.save(unfinished);
+        ComplaintsAtHand atHand = atHand(batch, now);
+        Map<UUID, String> traces = new HashMap<>();
+        for (News news : batch) {
+            tell(news.trace(), atHand.take(news));
+            traces.put(news.complaint(), news.trace());
+        }
+        plan(atHand, traces, now);
+        complaints.save(atHand.changed());
+        complaints.keepCircumstances(atHand.planned());
+        checks.save(atHand.cancelled());
+    }
+
+    private ComplaintsAtHand atHand(List<News> batch, Instant now) {
+        Map<UUID, FollowedComplaint> known =
+                complaints.locked(batch.stream().map(News::complaint).distinct().toList());
+        List<UUID> followedUp = known.values().stream()
+                .filter(complaint -> complaint.planned() > 0)
+                .map(FollowedComplaint::id)
+                .toList();
+        List<Check> unfinished = followedUp.isEmpty() ? List.of() : checks.unfinished(followedUp, now);
+        return new ComplaintsAtHand(known, unfinished, now);
+    }
+
+    private void plan(ComplaintsAtHand atHand, Map<UUID, String> traces, Instant now) {
+        List<FollowedComplaint> wanting = atHand.wantingChecks();
+        Set<String> optedOut = optOuts.among(
+                wanting.stream().map(Planning::customer).distinct().toList());
+        List<Check> planned = new ArrayList<>();
+        for (FollowedComplaint complaint : wanting) {
+            if (!optedOut.contains(customer(complaint))) {
+                List<Check> fresh = policy.checks(complaint, now);
+                tell(
+                        traces.get(complaint.id()),
+                        fresh.stream().map(Check::scheduled).toList());
+                planned.addAll(fresh);
+                atHand.planned(complaint);
+            }
+        }
+        checks.add(planned);
+    }
+
+    private void tell(String trace, List<? extends FollowupFact> facts) {
+        if (!facts.isEmpty()) {
+            Trace.begin(trace);
+            outbox.tell(facts);
+            Trace.end();
+        }
+    }
+
+    private static String customer(FollowedComplaint complaint) {
+        return complaint.followed().to().customer();
     }
 }

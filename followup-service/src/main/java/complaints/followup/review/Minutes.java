@@ -10,9 +10,11 @@ import java.util.List;
 /**
  * What was said and decided in a review.
  *
+ * @param present who held it
  * @param decisions may be empty
  */
 public record Minutes(
+        @NotBlank @Size(max = 1000) String present,
         @NotBlank @Size(max = 20_000) String minutes,
         @NotNull @Size(max = 50) List<@Valid @NotNull Decision> decisions) {
 

@@ -1,5 +1,6 @@
 package complaints.followup.review;
 
+import complaints.events.Fact;
 import complaints.events.IntakeFact;
 import complaints.events.IntakeFact.ComplaintRecorded;
 import complaints.events.ResolutionFact;
@@ -14,6 +15,11 @@ import complaints.events.ResolutionFact.TeamStatementRecorded;
 import complaints.events.Verdict;
 import complaints.followup.FactNotes;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
 
 /** Writes down both versions and whatever went wrong. All other facts say nothing the review needs. */
 @ApplicationScoped
@@ -26,31 +32,58 @@ class Notebook implements FactNotes {
     }
 
     @Override
-    public void note(IntakeFact fact) {
-        if (fact instanceof ComplaintRecorded recorded) {
-            notes.story(recorded.complaintId(), recorded.at(), recorded.story());
-        }
+    public void noteIntake(List<IntakeFact> facts) {
+        write(facts);
     }
 
     @Override
-    public void note(ResolutionFact fact) {
-        if (fact instanceof OwnerAssigned assigned) {
-            notes.owner(assigned.complaintId(), assigned.owner());
+    public void noteResolution(List<ResolutionFact> facts) {
+        write(facts);
+        notes.add(facts.stream()
+                .map(Notebook::worthALook)
+                .filter(Objects::nonNull)
+                .toList());
+    }
+
+    private void write(List<? extends Fact> facts) {
+        Map<UUID, ReviewStory> told = new TreeMap<>();
+        facts.stream()
+                .map(Notebook::story)
+                .filter(Objects::nonNull)
+                .forEach(story -> told.merge(story.complaint(), story, ReviewStory::and));
+        notes.tell(told.values());
+    }
+
+    private static ReviewStory story(Fact fact) {
+        if (fact instanceof ComplaintRecorded recorded) {
+            return ReviewStory.recorded(recorded.complaintId(), recorded.at(), recorded.story());
+        } else if (fact instanceof OwnerAssigned assigned) {
+            return ReviewStory.owned(assigned.complaintId(), assigned.owner());
         } else if (fact instanceof OwnerChanged changed) {
-            notes.owner(changed.complaintId(), changed.to());
+            return ReviewStory.owned(changed.complaintId(), changed.to());
         } else if (fact instanceof TeamStatementRecorded team) {
-            notes.team(team.complaintId(), team.text());
+            return ReviewStory.team(team.complaintId(), team.text());
         } else if (fact instanceof CustomerStatementRecorded customer) {
-            notes.reply(customer.complaintId(), customer.text());
-        } else if (fact instanceof PromiseBroken broken) {
-            notes.add(broken.complaintId(), ReviewReason.PROMISE_BROKEN, broken.at(), String.valueOf(broken.kind()));
-        } else if (fact instanceof ComplaintReopened reopened) {
-            notes.add(reopened.complaintId(), ReviewReason.REOPENED, reopened.at(), reopened.reason());
-        } else if (fact instanceof SolutionDisputed disputed) {
-            notes.add(disputed.complaintId(), ReviewReason.DISPUTED, disputed.at(), disputed.note());
-        } else if (fact instanceof DecisionMade decision && refusesEverything(decision)) {
-            notes.add(decision.complaintId(), ReviewReason.REFUSED, decision.at(), null);
+            return ReviewStory.reply(customer.complaintId(), customer.text());
         }
+        return null;
+    }
+
+    private static ReviewNote worthALook(ResolutionFact fact) {
+        if (fact instanceof PromiseBroken broken) {
+            return note(broken, ReviewReason.PROMISE_BROKEN, String.valueOf(broken.kind()));
+        } else if (fact instanceof ComplaintReopened reopened) {
+            return note(reopened, ReviewReason.REOPENED, reopened.reason());
+        } else if (fact instanceof SolutionDisputed disputed) {
+            return note(disputed, ReviewReason.DISPUTED, disputed.note());
+        } else if (fact instanceof DecisionMade decision && refusesEverything(decision)) {
+            return note(decision, ReviewReason.REFUSED, null);
+        }
+        return null;
+    }
+
+    private static ReviewNote note(ResolutionFact fact, ReviewReason reason, String detail) {
+        return new ReviewNote(fact.complaintId(), reason, fact.at(), detail);
     }
 
     private static boolean refusesEverything(DecisionMade decision) {

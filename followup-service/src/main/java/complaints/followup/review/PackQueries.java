@@ -35,7 +35,7 @@ class PackQueries {
             from answer join satisfaction_check on id = check_id
             where given_at >= :from and given_at < :to and (satisfaction <= 2 or not fulfilled) group by complaint_id
             union all
-            select complaint_id, 'LONG_WAIT', extract(day from least(:to::timestamptz, coalesce(closed_at, :to)) - recorded_at) || ' days'
+            select complaint_id, 'LONG_WAIT', extract(day from case when closing = 0 or reopened_closing >= closing then :to::timestamptz else closed_at end - recorded_at)::text
             from review_story join followed_complaint using (complaint_id)
             where closed_at >= :from and closed_at < :to and closed_at - recorded_at > :long * interval '1 day'
                 or (closing = 0 or reopened_closing >= closing) and not withdrawn and recorded_at < :to::timestamptz - :long * interval '1 day'

@@ -1,6 +1,7 @@
 package complaints.followup.review;
 
 import complaints.followup.review.PackQueries.Hit;
+import complaints.followup.review.ReviewPack.Detail;
 import complaints.followup.review.ReviewPack.Entry;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -40,10 +41,7 @@ class Packing {
                 entry.complaint(),
                 entry.key(),
                 hits.stream().map(Hit::reason).toList(),
-                hits.stream()
-                        .filter(hit -> hit.detail() != null)
-                        .map(hit -> hit.reason() + ": " + hit.detail())
-                        .toList(),
+                hits.stream().map(hit -> new Detail(hit.reason(), hit.detail())).toList(),
                 entry.category(),
                 entry.owner(),
                 entry.outcome(),

@@ -9,7 +9,10 @@ import java.time.Clock;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Tells the reviewers that the pack is there; without the customers' words, which stay behind the log-in. */
+/**
+ * Tells the reviewers that the pack is there, and that a review was missed; without the customers' words, which stay
+ * behind the log-in. A mail may come twice after a crash, never not at all.
+ */
 @ApplicationScoped
 class ReviewMail {
 
@@ -32,32 +35,67 @@ class ReviewMail {
         this.clock = clock;
     }
 
-    /** Sends a mail for each review that was opened; it may come twice after a crash, never not at all. */
+    /** Sends a mail for each review that was opened. */
     void sendWhatIsNew() {
         if (settings.reviewMailTo().isPresent()) {
-            reviews.unmailed()
-                    .forEach(week -> send(week, settings.reviewMailTo().get()));
+            reviews.unmailed().forEach(week -> {
+                send(words().mail_subject(week), ready(review(week)));
+                QuarkusTransaction.requiringNew().run(() -> reviews.mailed(week, clock.instant()));
+            });
         }
     }
 
-    private void send(String week, List<String> to) {
-        ReviewView review = reviews.find(week, clock.instant()).orElseThrow();
-        Mail mail =
-                new Mail().setTo(to).setSubject("Complaints: review of " + week).setText(text(review));
-        mailer.send(mail.addHeader("Auto-Submitted", "auto-generated"));
-        QuarkusTransaction.requiringNew().run(() -> reviews.mailed(week, clock.instant()));
+    /** Sends a mail for each review that was missed. */
+    void sendAlarms() {
+        if (settings.reviewMailTo().isPresent()) {
+            reviews.unalarmed(clock.instant()).forEach(week -> {
+                send(words().alarm_subject(week), missed(review(week)));
+                QuarkusTransaction.requiringNew().run(() -> reviews.alarmed(week, clock.instant()));
+            });
+        }
     }
 
-    private String text(ReviewView review) {
-        StringBuilder text = new StringBuilder("The pack for " + review.week() + " is ready: ")
-                .append(address + "/reviews/" + review.week() + "/page\n\n")
-                .append("Closed in the week: " + review.pack().closed() + "\n");
-        review.pack().counts().forEach((reason, count) -> text.append(reason + ": " + count + "\n"));
+    private void send(String subject, String text) {
+        List<String> to = settings.reviewMailTo().orElseThrow();
+        mailer.send(new Mail()
+                .setTo(to)
+                .setSubject(subject)
+                .setText(text)
+                .addHeader("Auto-Submitted", "auto-generated")
+                .addHeader("Content-Language", language().name()));
+    }
+
+    private String ready(ReviewView review) {
+        StringBuilder text = new StringBuilder(words().mail_ready(page(review))).append("\n\n");
+        new ReviewTexts(language())
+                .counts(review.pack())
+                .forEach(each -> text.append(each.name() + ": " + each.number() + "\n"));
         review.pack()
                 .causes()
-                .forEach(cause -> text.append("Cause that came back: " + cause.cause() + ", " + cause.thisWeek()
-                        + " times (before: " + cause.before() + " a week)\n"));
-        return text.append("\nPlease record minutes and decisions by Wednesday.\n")
+                .forEach(each ->
+                        text.append(words().cause_came_back(each.cause(), each.thisWeek(), each.before()) + "\n"));
+        return text.append("\n" + words().mail_until(language().time(review.holdUntil())) + "\n")
                 .toString();
+    }
+
+    private String missed(ReviewView review) {
+        return words().alarm(review.week(), language().time(review.holdUntil())) + "\n\n" + page(review) + "\n";
+    }
+
+    private String page(ReviewView review) {
+        return address + "/reviews/" + review.week() + "/page?language="
+                + language().name();
+    }
+
+    private ReviewView review(String week) {
+        return reviews.find(week, clock.instant()).orElseThrow();
+    }
+
+    private ReviewLanguage language() {
+        return ReviewLanguage.of(settings.reviewLanguage());
+    }
+
+    private ReviewWords words() {
+        return language().words();
     }
 }

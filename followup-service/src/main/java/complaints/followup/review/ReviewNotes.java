@@ -1,16 +1,32 @@
 package complaints.followup.review;
 
-import complaints.events.Person;
+import complaints.followup.Bulk;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.UUID;
+import java.util.Collection;
 import org.jdbi.v3.core.Jdbi;
 
 /** What the review may want to look at, as it happens. */
 @ApplicationScoped
 class ReviewNotes {
+
+    private static final String NOTES =
+            """
+            insert into review_note (complaint_id, kind, at, detail)
+            select * from unnest(:complaint::uuid[], :kind::text[], :at::timestamptz[], :detail::text[])
+            on conflict do nothing""";
+
+    /** In the order of ids, so that nobody waits in a circle. */
+    private static final String STORIES =
+            """
+            insert into review_story as known (complaint_id, recorded_at, story, owner, team, reply)
+            select * from unnest(:complaint::uuid[], :recordedAt::timestamptz[], :story::text[], :owner::text[],
+                :team::text[], :reply::text[]) order by 1
+            on conflict (complaint_id) do update set
+                recorded_at = coalesce(excluded.recorded_at, known.recorded_at),
+                story = coalesce(excluded.story, known.story),
+                owner = coalesce(excluded.owner, known.owner),
+                team = nullif(concat_ws(E'\\n\\n', known.team, excluded.team), ''),
+                reply = nullif(concat_ws(E'\\n\\n', known.reply, excluded.reply), '')""";
 
     private final Jdbi jdbi;
 
@@ -18,59 +34,25 @@ class ReviewNotes {
         this.jdbi = jdbi;
     }
 
-    /** Notes something worth a second look; the same twice is noted once. */
-    void add(UUID complaint, ReviewReason reason, Instant at, String detail) {
-        jdbi.useHandle(handle -> handle.execute(
-                "insert into review_note (complaint_id, kind, at, detail) values (?, ?, ?, ?) on conflict do nothing",
-                complaint,
-                reason.name(),
-                utc(at),
-                detail));
+    /** Notes what is worth a second look; the same twice is noted once. */
+    void add(Collection<ReviewNote> notes) {
+        jdbi.useHandle(handle -> Bulk.of(handle, notes, NOTES)
+                .column("complaint", ReviewNote::complaint)
+                .column("kind", ReviewNote::reason)
+                .column("at", ReviewNote::at)
+                .column("detail", ReviewNote::detail)
+                .execute());
     }
 
-    /** Keeps the customer's version. */
-    void story(UUID complaint, Instant recordedAt, String story) {
-        jdbi.useHandle(handle -> handle.execute(
-                """
-                insert into review_story (complaint_id, recorded_at, story) values (?, ?, ?)
-                on conflict (complaint_id) do update
-                set recorded_at = excluded.recorded_at, story = excluded.story""",
-                complaint,
-                utc(recordedAt),
-                story));
-    }
-
-    /** Keeps who answers for the case now. */
-    void owner(UUID complaint, Person owner) {
-        jdbi.useHandle(handle -> handle.execute(
-                """
-                insert into review_story (complaint_id, owner) values (?, ?)
-                on conflict (complaint_id) do update set owner = excluded.owner""",
-                complaint,
-                owner == null ? null : owner.name()));
-    }
-
-    /** Keeps the team's version, below what it said before. */
-    void team(UUID complaint, String text) {
-        append("team", complaint, text);
-    }
-
-    /** Keeps the customer's reply to it, below what he said before. */
-    void reply(UUID complaint, String text) {
-        append("reply", complaint, text);
-    }
-
-    private void append(String column, UUID complaint, String text) {
-        jdbi.useHandle(handle -> handle.execute(
-                """
-                insert into review_story as known (complaint_id, %1$s) values (?, ?)
-                on conflict (complaint_id) do update set %1$s = concat_ws(E'\\n\\n', known.%1$s, excluded.%1$s)"""
-                        .formatted(column),
-                complaint,
-                text));
-    }
-
-    private static OffsetDateTime utc(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
+    /** Adds to both versions of complaints; each complaint stands in it once. */
+    void tell(Collection<ReviewStory> stories) {
+        jdbi.useHandle(handle -> Bulk.of(handle, stories, STORIES)
+                .column("complaint", ReviewStory::complaint)
+                .column("recordedAt", ReviewStory::recordedAt)
+                .column("story", ReviewStory::story)
+                .column("owner", ReviewStory::owner)
+                .column("team", ReviewStory::team)
+                .column("reply", ReviewStory::reply)
+                .execute());
     }
 }

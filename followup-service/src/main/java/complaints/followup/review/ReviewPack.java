@@ -17,13 +17,13 @@ public record ReviewPack(
     /**
      * One complaint, both versions side by side.
      *
-     * @param details one line for each reason that has one
+     * @param details one for each reason
      */
     public record Entry(
             UUID complaint,
             String key,
             List<ReviewReason> reasons,
-            List<String> details,
+            List<Detail> details,
             String category,
             String owner,
             String outcome,
@@ -33,6 +33,9 @@ public record ReviewPack(
             String customersVersion,
             String teamsVersion,
             String customersReply) {}
+
+    /** @param text what there is to say about a reason; null where nothing */
+    public record Detail(ReviewReason reason, String text) {}
 
     /**
      * A cause that came back.

@@ -33,6 +33,7 @@ class ReviewTimer {
     void look() {
         reviewing.openLastWeek();
         mail.sendWhatIsNew();
+        mail.sendAlarms();
         List<String> overdue = reviews.overdue(clock.instant());
         if (overdue.size() != notHeld.getAndSet(overdue.size()) && !overdue.isEmpty()) {
             LOG.warnf("no review was held of %s", String.join(", ", overdue));

@@ -6,12 +6,24 @@ import java.util.List;
 /**
  * One week's review.
  *
+ * @param holdUntil by when it has to be held
  * @param heldAt null until minutes are recorded
  * @param overdue true where it should have been held by now
  */
 public record ReviewView(
-        String week, Instant openedAt, Instant heldAt, boolean overdue, ReviewPack pack, List<Recorded> minutes) {
+        String week,
+        Instant openedAt,
+        Instant holdUntil,
+        Instant heldAt,
+        boolean overdue,
+        ReviewPack pack,
+        List<Recorded> minutes) {
 
-    /** Minutes with who recorded them. */
-    public record Recorded(Instant at, String by, String minutes, List<Minutes.Decision> decisions) {}
+    /**
+     * Minutes as they were recorded.
+     *
+     * @param by who recorded them
+     * @param present who held the review
+     */
+    public record Recorded(Instant at, String by, String present, String minutes, List<Minutes.Decision> decisions) {}
 }

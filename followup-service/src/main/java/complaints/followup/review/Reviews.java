@@ -59,6 +59,33 @@ class Reviews {
         jdbi.useHandle(handle -> handle.execute("update review set mailed_at = ? where week = ?", utc(at), week));
     }
 
+    /** Weeks whose review was missed without anybody being told. */
+    List<String> unalarmed(Instant now) {
+        return jdbi.withHandle(handle -> handle.select(
+                        """
+                        select week from review where held_at is null and alarmed_at is null and opened_at < ?
+                        order by week""",
+                        utc(now.minus(TIME_TO_HOLD)))
+                .mapTo(String.class)
+                .list());
+    }
+
+    void alarmed(String week, Instant at) {
+        jdbi.useHandle(handle -> handle.execute("update review set alarmed_at = ? where week = ?", utc(at), week));
+    }
+
+    /** The last weeks that have a review, the newest first. */
+    List<ReviewWeekState> weeks(Instant now) {
+        return jdbi.withHandle(handle -> handle.select(
+                        """
+                        select week, held_at is not null as held, held_at is null and opened_at < ? as overdue
+                        from review order by week desc limit 8""",
+                        utc(now.minus(TIME_TO_HOLD)))
+                .map((row, context) ->
+                        new ReviewWeekState(row.getString("week"), row.getBoolean("held"), row.getBoolean("overdue")))
+                .list());
+    }
+
     /** Weeks whose review should have been held by now. */
     List<String> overdue(Instant now) {
         return jdbi.withHandle(handle -> handle.select(
@@ -72,11 +99,12 @@ class Reviews {
         jdbi.useHandle(handle -> {
             handle.execute(
                     """
-                    insert into review_minutes (week, recorded_at, recorded_by, minutes, decisions)
-                    values (?, ?, ?, ?, ?)""",
+                    insert into review_minutes (week, recorded_at, recorded_by, present, minutes, decisions)
+                    values (?, ?, ?, ?, ?, ?)""",
                     week,
                     utc(at),
                     by,
+                    minutes.present(),
                     minutes.minutes(),
                     write(minutes.decisions()));
             handle.execute("update review set held_at = coalesce(held_at, ?) where week = ?", utc(at), week);
@@ -100,8 +128,9 @@ class Reviews {
         String week = row.getString("week");
         Instant opened = instant(row, "opened_at");
         Instant held = instant(row, "held_at");
-        boolean overdue = held == null && opened.isBefore(now.minus(TIME_TO_HOLD));
-        return new ReviewView(week, opened, held, overdue, pack(row.getString("pack")), minutes(week));
+        Instant until = opened.plus(TIME_TO_HOLD);
+        boolean overdue = held == null && until.isBefore(now);
+        return new ReviewView(week, opened, until, held, overdue, pack(row.getString("pack")), minutes(week));
     }
 
     private List<Recorded> minutes(String week) {
@@ -110,6 +139,7 @@ class Reviews {
                         .map((row, context) -> new Recorded(
                                 instant(row, "recorded_at"),
                                 row.getString("recorded_by"),
+                                row.getString("present"),
                                 row.getString("minutes"),
                                 decisions(row.getString("decisions"))))
                         .list());

@@ -96,6 +96,11 @@ class PlansTest {
         }
 
         @Override
+        public String reviewLanguage() {
+            return "es";
+        }
+
+        @Override
         public String plans() {
             return "";
         }

@@ -56,7 +56,9 @@ public class LookupResource {
         @QueryParam("q")
         String q;
 
-        @Parameter(description = "Where to go on: what the page before gave as `next`.")
+        @Parameter(
+                description = "Where to go on: what the page before gave as `next`. A page may hold fewer than asked "
+                        + "for, even none, while `next` is there: then there was no time to look further.")
         @QueryParam("page")
         String page;
 

@@ -1,24 +1,31 @@
 package complaints.intake.recording;
 
+import static java.util.stream.Collectors.toMap;
+
 import complaints.events.Customer;
 import complaints.intake.Answer;
 import complaints.intake.Complaint;
 import complaints.intake.Complaints;
 import complaints.intake.Contact;
+import complaints.intake.EarlierAnswers;
 import complaints.intake.IdempotentAnswers;
 import complaints.intake.Request;
-import complaints.intake.Story;
 import complaints.intake.TermsPolicy;
 import complaints.messaging.Outbox;
+import complaints.messaging.Trace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Puts a complaint on record, once. */
+/**
+ * Puts complaints on record, each once: {@link #make} what is told, then {@link #keep} and tell it. What arrives
+ * together is kept together, because a commit costs the same for one complaint and for many.
+ */
 @ApplicationScoped
 class Recording {
 
@@ -50,50 +57,57 @@ class Recording {
         this.usualZone = usualZone;
     }
 
-    /**
-     * Records what is told, or answers again what was answered to the same request.
-     *
-     * @throws AlreadyTold where the customer told it before and nobody said what to do with it
-     */
-    @Transactional
-    Answer record(RecordComplaint command, IfToldBefore ifToldBefore, Request request) {
-        return answers.once(request, () -> {
-            Complaint complaint = make(command);
-            return existing(complaint, ifToldBefore)
-                    .map(known -> join(known, complaint, request.caller()))
-                    .orElseGet(() -> keep(complaint, request.caller()));
-        });
-    }
-
-    private Complaint make(RecordComplaint command) {
+    /** Makes a complaint of what is told; nothing is on record yet. */
+    Telling make(RecordComplaint command, IfToldBefore ifToldBefore, Request request) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Customer customer = command.customer().asCustomer(usualZone);
-        Story story = command.asStory();
-        return Complaint.told(customer, story, command.whatIsMissing(), policy, now);
+        Complaint complaint = Complaint.told(customer, command.asStory(), command.whatIsMissing(), policy, now);
+        Answer answer = answers.make(new Answer.Body(
+                201, "/complaints/" + complaint.id(), RecordedComplaint.of(complaint, pages.of(complaint))));
+        return new Telling(complaint, complaint.recorded(policy), answer, ifToldBefore, request, Trace.current());
     }
 
-    private Optional<Complaint> existing(Complaint complaint, IfToldBefore ifToldBefore) {
-        if (ifToldBefore == IfToldBefore.RECORD) {
-            return Optional.empty();
+    /**
+     * Puts on record what is told, or answers again what was answered to the same request. No two tellings may name
+     * the same customer.
+     *
+     * @return what became of each, in the same order
+     */
+    @Transactional
+    List<Outcome> keep(List<Telling> tellings) {
+        EarlierAnswers earlier =
+                answers.earlier(tellings.stream().map(Telling::request).toList());
+        Map<Telling, Complaint> known = toldBefore.find(tellings);
+        List<Outcome> outcomes = tellings.stream()
+                .map(each -> Outcome.of(
+                        each, () -> earlier.to(each.request()).orElseGet(() -> answer(each, known.get(each)))))
+                .toList();
+        complaints.add(outcomes.stream()
+                .filter(Outcome::recorded)
+                .map(Outcome::telling)
+                .collect(toMap(Telling::complaint, each -> each.request().caller())));
+        answers.keep(
+                outcomes.stream().filter(Outcome::isNew).map(Outcome::answered).toList());
+        return outcomes;
+    }
+
+    private Answer answer(Telling telling, Complaint known) {
+        Trace.begin(telling.trace());
+        if (known != null) {
+            return again(telling, known);
         }
-        Optional<Complaint> existing = toldBefore.find(complaint);
-        if (existing.isPresent() && ifToldBefore == IfToldBefore.REFUSE) {
-            throw new AlreadyTold(existing.get());
+        outbox.tell(telling.recorded());
+        return telling.answer();
+    }
+
+    private Answer again(Telling telling, Complaint known) {
+        if (telling.ifToldBefore() == IfToldBefore.REFUSE) {
+            throw new AlreadyTold(known);
         }
-        return existing;
-    }
-
-    private Answer.Body keep(Complaint complaint, String by) {
-        complaints.add(complaint, by);
-        outbox.tell(complaint.recorded(policy));
-        return new Answer.Body(
-                201, "/complaints/" + complaint.id(), RecordedComplaint.of(complaint, pages.of(complaint)));
-    }
-
-    private Answer.Body join(Complaint known, Complaint again, String by) {
-        Contact contact = known.toldAgain(again.story(), again.recordedAt());
-        complaints.join(known, contact, by);
+        Contact contact =
+                known.toldAgain(telling.complaint().story(), telling.complaint().recordedAt());
+        complaints.join(known, contact, telling.request().caller());
         outbox.tell(known.join(contact));
-        return new Answer.Body(200, null, RecordedComplaint.of(known, pages.of(known)));
+        return answers.make(new Answer.Body(200, null, RecordedComplaint.of(known, pages.of(known))));
     }
 }

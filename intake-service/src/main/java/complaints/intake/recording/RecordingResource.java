@@ -1,6 +1,5 @@
 package complaints.intake.recording;
 
-import complaints.intake.Answer;
 import complaints.intake.Request;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -27,9 +26,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class RecordingResource {
 
     private final Recording recording;
+    private final Gathering gathering;
 
-    RecordingResource(Recording recording) {
+    RecordingResource(Recording recording, Gathering gathering) {
         this.recording = recording;
+        this.gathering = gathering;
     }
 
     @POST
@@ -78,7 +79,7 @@ public class RecordingResource {
                     Boolean join,
             @Context SecurityContext caller) {
         Request request = Request.of(idempotencyKey, caller.getUserPrincipal().getName(), "record", command, join);
-        Answer answer = recording.record(command, IfToldBefore.of(join), request);
-        return answer.asResponse();
+        Telling telling = recording.make(command, IfToldBefore.of(join), request);
+        return gathering.record(telling).asResponse();
     }
 }

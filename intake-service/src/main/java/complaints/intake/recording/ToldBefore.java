@@ -1,21 +1,23 @@
 package complaints.intake.recording;
 
-import complaints.events.Customer;
+import static java.util.stream.Collectors.toCollection;
+
 import complaints.intake.Complaint;
 import complaints.intake.ComplaintRow;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /**
  * Finds the open complaint a customer tells again: the same customer (by number, e-mail in any case, or phone), the
- * same contract (or none both times) and a similar story. Whoever asks holds the customer locked until the transaction ends, so that two agents who record the
- * same at once do not both find nothing.
+ * same contract (or none both times) and a similar story. Whoever asks holds the customer locked until the transaction
+ * ends, so that two agents who record the same at once do not both find nothing.
  */
 @ApplicationScoped
 class ToldBefore {
@@ -28,40 +30,72 @@ class ToldBefore {
         this.similar = similar;
     }
 
-    Optional<Complaint> find(Complaint told) {
-        Customer customer = told.customer();
-        String email = customer.email() == null ? null : customer.email().toLowerCase(Locale.ROOT);
-        lock(names(customer, email));
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        """
-                        select * from complaint
-                        where (lower(email) = :email or phone = :phone or customer_number = :number)
-                          and contract is not distinct from :contract and status in ('RECORDED', 'INCOMPLETE')
-                          and similarity(story, :story) >= :similar
-                        order by similarity(story, :story) desc, id desc limit 1 for update""")
-                .bind("email", email)
-                .bind("phone", customer.phone())
-                .bind("number", customer.number())
-                .bind("contract", told.story().contract())
-                .bind("story", told.story().words())
-                .bind("similar", similar)
-                .map((row, context) -> ComplaintRow.read(row))
-                .findOne());
+    /** The open complaint that is told again, for those that tell one. */
+    Map<Telling, Complaint> find(List<Telling> tellings) {
+        List<Telling> asking = tellings.stream()
+                .filter(each -> each.ifToldBefore() != IfToldBefore.RECORD)
+                .toList();
+        Map<Telling, Complaint> found = new IdentityHashMap<>();
+        if (!asking.isEmpty()) {
+            jdbi.useHandle(handle -> {
+                lock(handle, asking);
+                query(handle, asking).forEach(each -> found.put(asking.get(each.place() - 1), each.complaint()));
+            });
+        }
+        return found;
     }
 
-    private void lock(List<String> names) {
-        jdbi.useHandle(handle -> handle.createQuery(
+    private List<Known> query(Handle handle, List<Telling> asking) {
+        return handle.createQuery(
                         """
-                        select pg_advisory_xact_lock(name)
+                        select told.place, known.*
+                        from unnest(:emails, :phones, :numbers, :contracts, :stories) with ordinality
+                            as told (email, phone, number, contract, story, place),
+                          lateral (
+                            select c.* from complaint c
+                            where (lower(c.email) = told.email or c.phone = told.phone
+                                or c.customer_number = told.number)
+                              and c.contract is not distinct from told.contract
+                              and c.status in ('RECORDED', 'INCOMPLETE')
+                              and similarity(c.story, told.story) >= :similar
+                            order by similarity(c.story, told.story) desc, c.id desc limit 1 for update) known""")
+                .bindArray("emails", String.class, all(asking, Telling::email))
+                .bindArray("phones", String.class, all(asking, each -> each.complaint()
+                        .customer()
+                        .phone()))
+                .bindArray("numbers", String.class, all(asking, each -> each.complaint()
+                        .customer()
+                        .number()))
+                .bindArray("contracts", String.class, all(asking, each -> each.complaint()
+                        .story()
+                        .contract()))
+                .bindArray("stories", String.class, all(asking, each -> each.complaint()
+                        .story()
+                        .words()))
+                .bind("similar", similar)
+                .map((row, context) -> new Known(row.getInt("place"), ComplaintRow.read(row)))
+                .list();
+    }
+
+    /** Neighbours wait for a lock of others for a second; a telling that is alone waits as long as it takes. */
+    private static void lock(Handle handle, List<Telling> asking) {
+        if (asking.size() > 1) {
+            handle.execute("set local lock_timeout = '1s'");
+        }
+        List<String> names =
+                asking.stream().flatMap(each -> each.names().stream()).toList();
+        handle.createQuery(
+                        """
+                        select count(pg_advisory_xact_lock(name)::text)
                         from (select hashtextextended(unnest(:names), 2) as name order by 1) sorted""")
                 .bindArray("names", String.class, names)
-                .mapToMap()
-                .list());
+                .mapTo(long.class)
+                .one();
     }
 
-    private static List<String> names(Customer customer, String email) {
-        return Stream.of(email, customer.phone(), customer.number())
-                .filter(Objects::nonNull)
-                .toList();
+    private static List<String> all(List<Telling> tellings, Function<Telling, String> value) {
+        return tellings.stream().map(value).collect(toCollection(ArrayList::new));
     }
+
+    private record Known(int place, Complaint complaint) {}
 }

@@ -1,8 +1,8 @@
 package complaints.operations.parked;
 
-import complaints.doors.OnBehalf;
 import complaints.operations.DeadLetter;
 import complaints.operations.DeadLetters;
+import complaints.operations.Forwarding;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
@@ -26,15 +27,13 @@ public class DeadLettersResource {
     private static final int MOST = 500;
 
     private final DeadLetters deadLetters;
-    private final OwningService services;
+    private final Forwarding forwarding;
     private final Asked asked;
-    private final OnBehalf onBehalf;
 
-    DeadLettersResource(DeadLetters deadLetters, OwningService services, Asked asked, OnBehalf onBehalf) {
+    DeadLettersResource(DeadLetters deadLetters, Forwarding forwarding, Asked asked) {
         this.deadLetters = deadLetters;
-        this.services = services;
+        this.forwarding = forwarding;
         this.asked = asked;
-        this.onBehalf = onBehalf;
     }
 
     /** Why; kept by the service with who did it. */
@@ -48,20 +47,20 @@ public class DeadLettersResource {
     /** Answers what the owning service answered. */
     @POST
     @Path("/{id}/replay")
-    public Response replay(UUID id, Reason why, @Context SecurityContext caller) {
-        return ask(known(id), Command.REPLAY, why, caller);
+    public Response replay(UUID id, Reason why, @Context HttpHeaders headers, @Context SecurityContext caller) {
+        return ask(known(id), Command.REPLAY, why, headers, caller);
     }
 
     /** Answers what the owning service answered. */
     @POST
     @Path("/{id}/discard")
-    public Response discard(UUID id, Reason why, @Context SecurityContext caller) {
-        return ask(known(id), Command.DISCARD, why, caller);
+    public Response discard(UUID id, Reason why, @Context HttpHeaders headers, @Context SecurityContext caller) {
+        return ask(known(id), Command.DISCARD, why, headers, caller);
     }
 
-    private Response ask(DeadLetter letter, Command command, Reason why, SecurityContext caller) {
+    private Response ask(DeadLetter letter, Command command, Reason why, HttpHeaders headers, SecurityContext caller) {
         asked.record(letter, command, caller.getUserPrincipal().getName(), why.reason());
-        return services.ask(letter, command, why, onBehalf.authorization());
+        return forwarding.post(letter.service(), "parked-events/" + letter.id() + "/" + command.path(), why, headers);
     }
 
     private DeadLetter known(UUID id) {

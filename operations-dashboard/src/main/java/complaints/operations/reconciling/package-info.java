@@ -1,0 +1,2 @@
+/** Lets notification look for customers who were never told, on somebody's word. */
+package complaints.operations.reconciling;

@@ -1,0 +1,2 @@
+/** The weekly review, as follow-up keeps it. */
+package complaints.operations.review;
