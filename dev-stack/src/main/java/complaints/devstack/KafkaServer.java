@@ -21,7 +21,7 @@ import org.apache.kafka.common.Uuid;
  * <p>Topics are never created by use: a sender to an unknown topic would wait two minutes and fail. Records are kept for
  * ever; the data stays in the folder given and serves the next start.
  */
-public final class KafkaServer implements ProcessServer {
+public final class KafkaServer implements ProcessServer, TestKafka {
     /** Partitions of a topic whose number is not given. */
     public static final int PARTITIONS = 4;
 
@@ -73,15 +73,17 @@ public final class KafkaServer implements ProcessServer {
         }
     }
 
+    @Override
     public String bootstrapServers() {
         return "127.0.0.1:" + port;
     }
 
-    /** An administration client, which the caller closes. */
+    @Override
     public Admin admin() {
         return KafkaTopics.admin(bootstrapServers());
     }
 
+    @Override
     public int port() {
         return port;
     }

@@ -7,13 +7,13 @@ import java.sql.Statement;
 import java.util.List;
 
 /** What a PostgreSQL holds for the services. Names are ours, never a user's. */
-final class PostgresDatabases {
+public final class PostgresDatabases {
     private static final List<String> EXTENSIONS = List.of("pg_trgm", "unaccent", "btree_gist");
 
     private PostgresDatabases() {}
 
     /** The database and its login, where missing. */
-    static void createMissing(Connection connection, String name) throws SQLException {
+    public static void createMissing(Connection connection, String name) throws SQLException {
         if (missing(connection, "select 1 from pg_roles where rolname = '" + name + "'")) {
             run(connection, "create role \"" + name + "\" login password '" + name + "'");
         }
@@ -23,7 +23,7 @@ final class PostgresDatabases {
     }
 
     /** To the database of the connection. */
-    static void addExtensions(Connection connection) throws SQLException {
+    public static void addExtensions(Connection connection) throws SQLException {
         for (String extension : EXTENSIONS) {
             run(connection, "create extension if not exists " + extension);
         }

@@ -25,7 +25,7 @@ import java.util.concurrent.locks.LockSupport;
  * <p>It ends with this JVM. Its data stays in the folder given and serves the next start. The superuser is
  * {@code postgres} with password {@code postgres}: not for machines that others log in to.
  */
-public final class PostgresServer implements ProcessServer {
+public final class PostgresServer implements ProcessServer, TestPostgres {
     private static final String SUPERUSER = "postgres";
     private static final int LEFTOVER_TRIES = 50;
     private static final Duration START = Duration.ofSeconds(120);
@@ -61,15 +61,17 @@ public final class PostgresServer implements ProcessServer {
         }
     }
 
+    @Override
     public String jdbcUrl(String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
-    /** The superuser's connection, which the caller closes. */
+    @Override
     public Connection connect(String database) throws SQLException {
         return DriverManager.getConnection(jdbcUrl(database), SUPERUSER, SUPERUSER);
     }
 
+    @Override
     public int port() {
         return port;
     }

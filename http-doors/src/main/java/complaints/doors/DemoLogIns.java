@@ -4,29 +4,33 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.Config;
 
 /**
- * Refuses to start where the log-ins everybody knows could be reached from elsewhere. In a container, which listens on
- * every address of its own, {@code complaints.demo-log-ins-behind-loopback=true} says that its port is published on
- * loopback only.
+ * Refuses to start where the log-ins everybody knows, those whose password is their name, could be reached from
+ * elsewhere. A container listens on every address of its own: there {@code complaints.published-on} says at which
+ * address of the machine its door is published.
  */
 class DemoLogIns {
 
-    private static final String AGENT = "quarkus.security.users.embedded.users.agent";
-    private static final String BEHIND_LOOPBACK = "complaints.demo-log-ins-behind-loopback";
+    private static final String USERS = "quarkus.security.users.embedded.users.";
 
     void check(@Observes StartupEvent event, Config config) throws UnknownHostException {
-        boolean demo = config.getOptionalValue(AGENT, String.class)
-                .filter("agent"::equals)
-                .isPresent();
-        String host = config.getValue("quarkus.http.host", String.class);
-        boolean published =
-                config.getOptionalValue(BEHIND_LOOPBACK, Boolean.class).orElse(false);
-        if (demo && !published && !InetAddress.getByName(host).isLoopbackAddress()) {
-            throw new IllegalStateException("The demo log-ins may only be used on loopback, not on " + host
-                    + ". Set passwords (QUARKUS_SECURITY_USERS_EMBEDDED_USERS_AGENT=… and so on) or "
-                    + "QUARKUS_HTTP_HOST=127.0.0.1.");
+        String address = config.getOptionalValue("complaints.published-on", String.class)
+                .orElseGet(() -> config.getValue("quarkus.http.host", String.class));
+        if (inUse(config) && !InetAddress.getByName(address).isLoopbackAddress()) {
+            throw new IllegalStateException("The demo log-ins may only be used on loopback, not on " + address
+                    + ". Set passwords (QUARKUS_SECURITY_USERS_EMBEDDED_USERS_AGENT=… and so on for owner, supervisor"
+                    + " and operations) or publish on 127.0.0.1.");
         }
+    }
+
+    static boolean inUse(Config config) {
+        return StreamSupport.stream(config.getPropertyNames().spliterator(), false)
+                .filter(name -> name.startsWith(USERS))
+                .anyMatch(name -> config.getOptionalValue(name, String.class)
+                        .filter(name.substring(USERS.length())::equals)
+                        .isPresent());
     }
 }

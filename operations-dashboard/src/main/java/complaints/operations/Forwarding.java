@@ -2,6 +2,7 @@ package complaints.operations;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import complaints.doors.OnBehalf;
 import complaints.doors.Problem;
 import complaints.messaging.Trace;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +21,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -30,12 +32,8 @@ import org.eclipse.microprofile.config.Config;
 public class Forwarding {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final List<String> ASKED = List.of(
-            HttpHeaders.AUTHORIZATION,
-            HttpHeaders.ACCEPT,
-            HttpHeaders.ACCEPT_LANGUAGE,
-            HttpHeaders.IF_MATCH,
-            "Idempotency-Key");
+    private static final List<String> ASKED =
+            List.of(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.IF_MATCH, "Idempotency-Key");
     private static final List<String> ANSWERED =
             List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.ETAG, HttpHeaders.RETRY_AFTER, "Idempotent-Replayed");
 
@@ -45,10 +43,12 @@ public class Forwarding {
             .build();
     private final Config config;
     private final ObjectMapper json;
+    private final OnBehalf onBehalf;
 
-    Forwarding(Config config, ObjectMapper json) {
+    Forwarding(Config config, ObjectMapper json, OnBehalf onBehalf) {
         this.config = config;
         this.json = json;
+        this.onBehalf = onBehalf;
     }
 
     /** Where a request goes. @param address path, and query where there is one, without the first slash */
@@ -86,6 +86,8 @@ public class Forwarding {
                 .timeout(PATIENCE)
                 .header("traceparent", Trace.current())
                 .method(to.method(), body);
+        Optional.ofNullable(onBehalf.authorization())
+                .ifPresent(value -> request.header(HttpHeaders.AUTHORIZATION, value));
         for (String header : ASKED) {
             asked.getRequestHeader(header).forEach(value -> request.header(header, value));
         }

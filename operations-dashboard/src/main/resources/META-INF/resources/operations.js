@@ -97,7 +97,7 @@ $("language").addEventListener("click", changeLanguage);
 $("theme").addEventListener("click", changeTheme);
 $("keys").addEventListener("click", KEYS["?"]);
 $("days").addEventListener("change", () => { store("days", $("days").value); ask("/api/overview?days=" + $("days").value).then(fresh => { view = fresh; draw(); }, () => {}); });
-$("log-in").addEventListener("click", () => { link = "connecting"; refresh(); });
+$("log-in").addEventListener("click", () => location.assign("/log-in"));
 $("find").addEventListener("submit", event => { event.preventDefault(); if ($("find-key").value.trim()) openTimeline($("find-key").value.trim()); });
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", redrawMinutes);
 setInterval(() => view && drawAge(view), 1000);

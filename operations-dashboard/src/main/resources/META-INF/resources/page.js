@@ -22,8 +22,9 @@ export function text(id, value) {
 export class LoggedOut extends Error {}
 
 export async function ask(path, options = {}) {
-  const answer = await fetch(new URL(path, location.origin), { ...options, headers: { Accept: "application/json", ...options.headers } });
-  if (answer.status === 401 || answer.status === 403) throw new LoggedOut();
+  const answer = await fetch(new URL(path, location.origin), { ...options, headers: { Accept: "application/json", "X-Requested-With": "JavaScript", ...options.headers } });
+  // 499: a company's accounts are in use, and the page has to send its reader to them.
+  if ([401, 403, 499].includes(answer.status)) throw new LoggedOut();
   if (!answer.ok) {
     const problem = await answer.json().catch(() => ({}));
     throw Object.assign(new Error(problem.detail || answer.statusText), { status: answer.status });

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * The whole system as {@code ./complaints up} starts it, on ports and in a folder of its own: every service its own
- * process, real PostgreSQL, Kafka and mail. One is started for all stories of a test run and ends with it.
+ * process, real PostgreSQL, Kafka and mail. One is started for all stories of a test run and ends with it. The property
+ * {@code complaints.system} names the address of one that runs already behind one door, such as in containers.
  */
 public final class RunningSystem {
 
@@ -27,6 +28,7 @@ public final class RunningSystem {
     private static final Path DATA = ROOT.resolve("system-tests/target/running-system");
     private static final Duration START = Duration.ofMinutes(4);
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String ELSEWHERE = System.getProperty("complaints.system");
 
     private static RunningSystem only;
 
@@ -38,19 +40,44 @@ public final class RunningSystem {
             "operations", 28080,
             "mails", 28025);
 
-    private RunningSystem() {}
+    private final Map<String, String> settings;
+
+    private RunningSystem(Map<String, String> settings) {
+        this.settings = settings;
+    }
+
+    /** Where people reach the page of operations, known before anything runs. */
+    static String page() {
+        return elsewhere() ? ELSEWHERE : "http://127.0.0.1:28080";
+    }
 
     /** The system, started at the first call. */
-    public static synchronized RunningSystem get() {
+    public static RunningSystem get() {
+        return get(Map.of());
+    }
+
+    /** The same; where this call starts it, with settings besides. */
+    static synchronized RunningSystem get(Map<String, String> settings) {
         if (only == null) {
-            only = new RunningSystem();
-            only.start();
+            only = new RunningSystem(settings);
+            if (!elsewhere()) {
+                only.start();
+            }
         }
         return only;
     }
 
+    /** Runs already, and its processes are not ours to kill. */
+    static boolean elsewhere() {
+        return ELSEWHERE != null;
+    }
+
     /** Why it cannot run here; null where it can. */
     public static String missing() {
+        return elsewhere() ? null : notBuilt();
+    }
+
+    private static String notBuilt() {
         return Stream.of("intake-service", "resolution-service", "followup-service", "notification-service")
                 .map(module -> ROOT.resolve(module).resolve("target/quarkus-app/quarkus-run.jar"))
                 .filter(Files::notExists)
@@ -60,7 +87,11 @@ public final class RunningSystem {
     }
 
     String address(String server) {
-        return "http://127.0.0.1:" + ports.get(server);
+        return elsewhere() ? door(server) : "http://127.0.0.1:" + ports.get(server);
+    }
+
+    private static String door(String server) {
+        return server.equals("mails") ? ELSEWHERE + "/mails" : ELSEWHERE;
     }
 
     public Http http(String server, String user) {
@@ -70,6 +101,13 @@ public final class RunningSystem {
     /** Where every server writes what it logs. */
     Path logs() {
         return DATA.resolve("logs");
+    }
+
+    /** Every mail caught. */
+    JsonNode mails() {
+        return http("mails", null)
+                .get(elsewhere() ? "/email" : "/email?limit=100000")
+                .json();
     }
 
     /** Kills a service without warning; its supervisor starts it again. */
@@ -129,6 +167,7 @@ public final class RunningSystem {
                     service.toUpperCase() + "_QUARKUS_HTTP_PORT",
                     ports.get(service).toString());
         }
+        environment.putAll(settings);
         return environment;
     }
 

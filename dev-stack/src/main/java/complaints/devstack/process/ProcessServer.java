@@ -1,7 +1,7 @@
 package complaints.devstack.process;
 
 /** A server that is one process of the operating system, and can be ill-treated as such by a fault test. */
-public interface ProcessServer extends Server {
+public interface ProcessServer extends Server, Breakable {
     /** The process behind it. */
     ServerProcess process();
 
@@ -25,18 +25,21 @@ public interface ProcessServer extends Server {
         process().stop();
     }
 
-    /** As a power cut would: it gets no chance to write anything down. */
+    @Override
     default void killHard() {
         process().killHard();
     }
 
-    /** Freezes it: connections stay open and nobody answers. */
+    @Override
     default void pause() {
         process().pause();
     }
 
-    /** Lets it go on after a pause. */
+    @Override
     default void resume() {
         process().resume();
     }
+
+    @Override
+    void restart();
 }

@@ -1,8 +1,8 @@
 package complaints.devstack.test;
 
-import complaints.devstack.KafkaServer;
 import complaints.devstack.MailServer;
-import complaints.devstack.PostgresServer;
+import complaints.devstack.TestKafka;
+import complaints.devstack.TestPostgres;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,6 +13,9 @@ import java.util.Map;
  * <p>Database {@code test} and every topic of the system exist. The servers outlive a restart of the application (they
  * end with the JVM), so data of one test class is seen by the next: tests use keys of their own. With the argument
  * {@code mail=true} a mail catcher runs too and the mailer sends to it.
+ *
+ * <p>They are child processes, or with {@code complaints.test.servers=containers} containers (the Maven profile
+ * {@code containers} says so; images by {@code complaints.test.postgres-image} and {@code complaints.test.kafka-image}).
  *
  * <p>The application must say {@code quarkus.devservices.enabled=false}: Quarkus looks for a container engine before it
  * asks here.
@@ -50,13 +53,13 @@ public class RealServers implements QuarkusTestResourceLifecycleManager {
     }
 
     /** The running server, to be paused, killed and restarted by a fault test, which leaves it running. */
-    public static PostgresServer postgres() {
-        return PostgresServer.at(SharedServers.home().resolve("postgres"), SharedServers.port("postgres"));
+    public static TestPostgres postgres() {
+        return SharedServers.postgres();
     }
 
     /** The running broker, to be paused, killed and restarted by a fault test, which leaves it running. */
-    public static KafkaServer kafka() {
-        return KafkaServer.at(SharedServers.home().resolve("kafka"), SharedServers.port("kafka"));
+    public static TestKafka kafka() {
+        return SharedServers.kafka();
     }
 
     /** The running mail catcher, to be read, paused, killed and restarted; only where {@code mail=true} was given. */

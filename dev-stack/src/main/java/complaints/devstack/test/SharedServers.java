@@ -4,7 +4,10 @@ import complaints.devstack.KafkaServer;
 import complaints.devstack.MailServer;
 import complaints.devstack.PostgresServer;
 import complaints.devstack.StackNames;
+import complaints.devstack.TestKafka;
+import complaints.devstack.TestPostgres;
 import complaints.devstack.process.Folders;
+import complaints.devstack.process.FreePort;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -51,7 +54,29 @@ final class SharedServers {
         return Integer.getInteger(PREFIX + server);
     }
 
+    static TestPostgres postgres() {
+        String container = System.getProperty(PREFIX + "postgres.container");
+        return container == null
+                ? PostgresServer.at(home().resolve("postgres"), port("postgres"))
+                : PostgresContainer.at(container, port("postgres"));
+    }
+
+    static TestKafka kafka() {
+        String container = System.getProperty(PREFIX + "kafka.container");
+        return container == null
+                ? KafkaServer.at(home().resolve("kafka"), port("kafka"))
+                : KafkaContainer.at(container, port("kafka"));
+    }
+
     private static void start(String database) {
+        if (ServersAsked.inContainers()) {
+            startContainers(database);
+        } else {
+            startEmbedded(database);
+        }
+    }
+
+    private static void startEmbedded(String database) {
         dropWhatOthersLeft();
         var kafka =
                 CompletableFuture.supplyAsync(() -> KafkaServer.start(home().resolve("kafka"), 0, StackNames.topics()));
@@ -59,6 +84,16 @@ final class SharedServers {
         postgres.createDatabase(database);
         remember("kafka", kafka.join().port());
         remember("postgres", postgres.port());
+    }
+
+    private static void startContainers(String database) {
+        int kafkaPort = FreePort.orAny(0);
+        var kafka = CompletableFuture.supplyAsync(() -> KafkaContainer.start(kafkaPort, StackNames.topics()));
+        int postgresPort = FreePort.orAny(0);
+        System.setProperty(PREFIX + "postgres.container", PostgresContainer.start(postgresPort, database));
+        System.setProperty(PREFIX + "kafka.container", kafka.join());
+        remember("kafka", kafkaPort);
+        remember("postgres", postgresPort);
     }
 
     private static void remember(String server, int port) {

@@ -4,11 +4,12 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Finds what the environment asks for and cannot have, all at once, each with what to do. */
 final class SettingsCheck {
-    private static final String DEMO_AGENT = "QUARKUS_SECURITY_USERS_EMBEDDED_USERS_AGENT";
-    private static final String EMBEDDED_USERS = "QUARKUS_SECURITY_USERS_EMBEDDED_ENABLED";
+    private static final String LOG_INS = "QUARKUS_SECURITY_USERS_EMBEDDED_USERS_";
 
     private final Settings settings;
     private final List<String> problems = new ArrayList<>();
@@ -46,17 +47,16 @@ final class SettingsCheck {
         String host = settings.host(service);
         if (demoLogInsInUse() && !isLoopback(host)) {
             problems.add(service.id() + " would listen on " + host + " with the log-ins everybody knows."
-                    + " Set passwords (" + DEMO_AGENT + "=… and so on for owner, supervisor and operations)"
+                    + " Set passwords (" + LOG_INS + "AGENT=… and so on for owner, supervisor and operations)"
                     + " or leave QUARKUS_HTTP_HOST at 127.0.0.1.");
         }
     }
 
     private boolean demoLogInsInUse() {
-        boolean changed = settings.value(DEMO_AGENT)
-                .filter(password -> !password.equals("agent"))
-                .isPresent();
-        boolean off = settings.value(EMBEDDED_USERS).filter("false"::equals).isPresent();
-        return !changed && !off;
+        return Stream.of("agent", "owner", "supervisor", "operations")
+                .anyMatch(user -> settings.value(LOG_INS + user.toUpperCase(Locale.ROOT))
+                        .filter(password -> !password.equals(user))
+                        .isEmpty());
     }
 
     private static boolean isLoopback(String host) {
