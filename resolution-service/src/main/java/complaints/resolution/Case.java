@@ -89,6 +89,7 @@ public final class Case {
     /** The customer takes the complaint back; a case that is closed stays as it is. */
     public void withdraw(Act act, ComplaintWithdrawn fact) {
         core.journal.hear(act, fact);
+        core.work.withdrawn = true;
         if (core.may(Move.WITHDRAW)) {
             waiting.end(act);
             endings.withdraw(act);
@@ -114,7 +115,7 @@ public final class Case {
     /** A check after closing says that it did not hold. Only the closing it asked about is reopened, and once. */
     public void hear(Act act, DissatisfactionRaised fact) {
         core.journal.hear(act, fact);
-        if (core.closed() && fact.closing() == endings.count()) {
+        if (core.closed() && fact.closing() == endings.count() && !core.work.withdrawn) {
             String said = fact.comment() == null ? "" : " " + fact.comment();
             reopen(act, core.reason(fact.fulfilled() ? "dissatisfied" : "notFulfilled") + said);
         }
@@ -225,8 +226,11 @@ public final class Case {
         settle(act);
     }
 
-    /** Opens a closed case again: the same owner, all it knew, a new date. */
+    /** Opens a closed case again: the same owner, all it knew, a new date. Not what the customer took back. */
     public void reopen(Act act, String reason) {
+        if (core.work.withdrawn) {
+            throw CaseRefused.withdrawn();
+        }
         core.move(Move.REOPEN);
         versions.beginRound();
         decisions.archive();

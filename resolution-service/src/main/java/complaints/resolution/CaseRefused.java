@@ -86,6 +86,13 @@ public class CaseRefused extends Refusal {
         return new CaseRefused(Kind.CONFLICT, "item-already-done", "Item " + number + " is done already.");
     }
 
+    static CaseRefused withdrawn() {
+        return new CaseRefused(
+                Kind.CONFLICT,
+                "withdrawn",
+                "The customer took this complaint back, so it is not opened again; what he tells now is a new complaint.");
+    }
+
     static CaseRefused past(String field, Instant now) {
         return new CaseRefused(
                 Kind.INVALID, "date-in-the-past", "The date in '" + field + "' must lie after now (" + now + ").");

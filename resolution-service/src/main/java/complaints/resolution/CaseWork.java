@@ -24,4 +24,5 @@ final class CaseWork {
     Map<Integer, Instant> done = new TreeMap<>();
     List<ConductRecord> conduct = new ArrayList<>();
     List<Closing> closings = new ArrayList<>();
+    boolean withdrawn;
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import complaints.events.Channel;
+import complaints.events.IntakeFact.ComplaintWithdrawn;
 import complaints.events.NotificationFact.NoticeBounced;
 import complaints.events.Outcome;
 import complaints.events.PromiseKind;
@@ -235,6 +236,17 @@ class CaseTest {
         it.close(at(Duration.ofDays(3)), RootCause.PROCESS.name(), CURE);
         assertThat(it.work().closings).extracting(Closing::number).containsExactly(1, 2);
         assertThat(it.owner()).isEqualTo(ACase.ANA);
+    }
+
+    @Test
+    void what_the_customer_took_back_is_not_opened_again_even_where_it_was_closed_before() {
+        Case withdrawn = ACase.open();
+        Case closedBefore = ACase.closed();
+        for (Case it : List.of(withdrawn, closedBefore)) {
+            it.withdraw(now(), new ComplaintWithdrawn(it.id(), now().at(), null));
+            assertThatThrownBy(() -> it.reopen(now(), "No duró")).isInstanceOf(CaseRefused.class);
+            assertThat(it.status()).isEqualTo(CaseStatus.CLOSED);
+        }
     }
 
     private static Promise open(Case it, PromiseKind kind) {
