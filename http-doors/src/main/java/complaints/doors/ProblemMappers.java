@@ -68,7 +68,11 @@ class ProblemMappers {
         String trace = Trace.current().substring(3, 35);
         if (Failures.passes(e)) {
             LOG.warnf("not now: %s", Failures.summary(e));
-            return Problem.of(503, "not-now", "The database does not answer. Nothing was written; please try again.")
+            return Problem.of(
+                            503,
+                            "not-now",
+                            "The database does not answer now, and whether this was written is not certain. Send it again"
+                                    + " with the same Idempotency-Key or If-Match: then it takes effect once.")
                     .response()
                     .header(HttpHeaders.RETRY_AFTER, 2)
                     .build();
