@@ -110,17 +110,6 @@ public final class RunningSystem {
                 .json();
     }
 
-    /** Kills a service without warning; its supervisor starts it again. */
-    void killHard(String server) {
-        long pid = pid(server);
-        ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
-        await(server + " runs again")
-                .atMost(START)
-                .ignoreExceptions()
-                .until(() -> pid(server) != pid
-                        && http(server, null).get("/q/health/ready").status() == 200);
-    }
-
     private void start() {
         delete(DATA);
         ProcessBuilder supervisor = new ProcessBuilder(command())
@@ -173,19 +162,6 @@ public final class RunningSystem {
 
     private static boolean ready() throws IOException {
         return Files.exists(DATA.resolve("stack.json")) && stack().get("ready").asBoolean();
-    }
-
-    private static long pid(String server) throws UncheckedIOException {
-        try {
-            for (JsonNode each : stack().get("servers")) {
-                if (each.get("name").asText().equals(server)) {
-                    return each.get("pid").asLong();
-                }
-            }
-            return -1;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static JsonNode stack() throws IOException {
