@@ -29,7 +29,7 @@ public final class FaultBench {
     /** @return whether everything that was promised held */
     public boolean run() throws IOException {
         Instant begun = clock.instant();
-        Path home = root.resolve("benchmarks/target/faults");
+        Path home = root.resolve("benchmarks/target").resolve(settings.only().isEmpty() ? "faults" : settings.only());
         screen.say("Starting two copies of the system in " + home + " …");
         try (Site site = Site.start(home, root);
                 Memory memory = Memory.of(site.copies())) {
