@@ -8,12 +8,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
 /** One talk with the mail server about one notice. */
@@ -46,8 +47,8 @@ class Conversation {
     /** Sends a notice, unless an earlier attempt turns out to have succeeded. */
     Outcome about(Claimed claimed, UUID sender) throws InterruptedException {
         try {
-            boolean taken = claimed.unheard()
-                    && record.canBeAsked()
+            boolean taken = record.canBeAsked()
+                    && (claimed.unheard() || queue.mayBeEnded(claimed.notice()))
                     && record.has(claimed.notice().messageId());
             return taken ? Outcome.TAKEN : send(claimed.notice(), sender);
         } catch (IOException notAnswered) {
@@ -56,21 +57,17 @@ class Conversation {
     }
 
     private Outcome send(Notice notice, UUID sender) throws InterruptedException {
-        AtomicBoolean handedOver = new AtomicBoolean();
-        Runnable mark = () -> {
-            handedOver.set(true);
-            marking.execute(() -> mark(notice, sender));
-        };
+        Handing handing = new Handing(notice, sender);
         try {
-            client.sendMail(mails.of(notice, mark))
+            client.sendMail(mails.of(notice, handing))
                     .toCompletionStage()
                     .toCompletableFuture()
                     .get(patience.toMillis(), TimeUnit.MILLISECONDS);
             return Outcome.TAKEN;
         } catch (ExecutionException e) {
-            return Outcome.of(e.getCause(), handedOver.get());
+            return Outcome.of(e.getCause(), handing.over);
         } catch (TimeoutException | IllegalArgumentException e) {
-            return Outcome.of(e, handedOver.get());
+            return Outcome.of(e, handing.over);
         }
     }
 
@@ -79,6 +76,29 @@ class Conversation {
             queue.handedOver(notice, sender);
         } catch (RuntimeException e) {
             LOG.warnf("could not remember a mail as handed over: %s", Failures.summary(e));
+        }
+    }
+
+    /** One mail being handed over: looked at and remembered in the database, away from the event loop. */
+    private final class Handing implements Ending {
+        private final Notice notice;
+        private final UUID sender;
+        private volatile boolean over;
+
+        private Handing(Notice notice, UUID sender) {
+            this.notice = notice;
+            this.sender = sender;
+        }
+
+        @Override
+        public CompletionStage<Boolean> mayEnd() {
+            return CompletableFuture.supplyAsync(() -> queue.begunToEnd(notice, sender), marking);
+        }
+
+        @Override
+        public void written() {
+            over = true;
+            marking.execute(() -> mark(notice, sender));
         }
     }
 }

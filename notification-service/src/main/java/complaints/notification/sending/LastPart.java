@@ -17,15 +17,15 @@ final class LastPart implements ReadStream<Buffer> {
     private static final int TURNS_TO_THE_DOT = 6;
 
     private final Buffer content;
-    private final Runnable written;
+    private final Ending ending;
     private Handler<Buffer> handler;
     private Handler<Void> endHandler;
+    private Handler<Throwable> exceptionHandler;
     private boolean read;
 
-    /** @param written called on the event loop about when the dot has been written; must not block */
-    LastPart(Buffer content, Runnable written) {
+    LastPart(Buffer content, Ending ending) {
         this.content = content;
-        this.written = written;
+        this.ending = ending;
     }
 
     @Override
@@ -42,6 +42,7 @@ final class LastPart implements ReadStream<Buffer> {
 
     @Override
     public ReadStream<Buffer> exceptionHandler(Handler<Throwable> handler) {
+        this.exceptionHandler = handler;
         return this;
     }
 
@@ -59,16 +60,26 @@ final class LastPart implements ReadStream<Buffer> {
     public ReadStream<Buffer> resume() {
         if (!read && handler != null) {
             read = true;
-            handler.handle(content);
-            afterTurns(TURNS_TO_THE_DOT, Vertx.currentContext());
-            endHandler.handle(null);
+            Context context = Vertx.currentContext();
+            ending.mayEnd()
+                    .whenComplete((may, fault) -> context.runOnContext(next -> end(fault == null && may, context)));
         }
         return this;
     }
 
+    private void end(boolean may, Context context) {
+        if (!may) {
+            exceptionHandler.handle(new ClaimLost());
+            return;
+        }
+        handler.handle(content);
+        afterTurns(TURNS_TO_THE_DOT, context);
+        endHandler.handle(null);
+    }
+
     private void afterTurns(int turns, Context context) {
         if (turns == 0) {
-            written.run();
+            ending.written();
         } else {
             context.runOnContext(next -> afterTurns(turns - 1, context));
         }

@@ -30,30 +30,30 @@ class Mails {
     }
 
     /**
-     * @param handedOver called on the event loop when all of the mail has been written; must not block
+     * @param ending asked before the end of the mail and told of it
      * @throws IllegalArgumentException where the recipient is no address a mail can go to
      */
-    MailMessage of(Notice notice, Runnable handedOver) {
+    MailMessage of(Notice notice, Ending ending) {
         MailMessage mail = new MailMessage()
                 .setFrom(from)
                 .setTo(address(notice.recipient()))
                 .setSubject(notice.subject())
                 .setText(notice.text())
                 .setHtml(notice.html())
-                .setInlineAttachment(mark(handedOver))
+                .setInlineAttachment(mark(ending))
                 .setHeaders(headers(notice));
         bounceAddress.ifPresent(mail::setBounceAddress);
         return mail;
     }
 
-    private static MailAttachment mark(Runnable handedOver) {
+    private static MailAttachment mark(Ending ending) {
         return MailAttachment.create()
                 .setContentType("image/png")
                 .setName("mark.png")
                 .setDisposition("inline")
                 .setContentId("<mark>")
                 .setSize(MARK.length())
-                .setStream(new LastPart(MARK, handedOver));
+                .setStream(new LastPart(MARK, ending));
     }
 
     private static Buffer read(String resource) {

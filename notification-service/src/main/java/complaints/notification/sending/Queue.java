@@ -72,6 +72,30 @@ class Queue {
     }
 
     /**
+     * Asked before the last part of a mail is written: whether its notice is still this sender's. From now on nobody else
+     * takes it up for a while, however dead this sender may look.
+     */
+    boolean begunToEnd(Notice notice, UUID sender) {
+        return jdbi.withHandle(handle -> handle.execute(
+                        """
+                        update notice set ending_at = now()
+                        where id = ? and claimed_by = ? and attempts = ? and state = 'WRITTEN'""",
+                        notice.id(),
+                        sender,
+                        notice.attempts())
+                == 1);
+    }
+
+    /** Whether an earlier attempt may have come to its end without anybody remembering. */
+    boolean mayBeEnded(Notice notice) {
+        return notice.attempts() > 1
+                && jdbi.withHandle(
+                        handle -> handle.select("select ending_at is not null from notice where id = ?", notice.id())
+                                .mapTo(boolean.class)
+                                .one());
+    }
+
+    /**
      * Remembers that the whole mail has been written to the mail server. One statement, outside any transaction: once it
      * is on its way to the database it counts, even if this process ends before the answer.
      */

@@ -17,6 +17,7 @@ class Senders {
     private static final String OF_THE_DEAD =
             """
             state = 'WRITTEN' and claimed_by is not null
+            and (ending_at is null or ending_at < now() - interval '15 seconds')
             and not exists (select from sender s where s.id = claimed_by and s.alive_until > now())""";
 
     private final Jdbi jdbi;
