@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Records one complaint after the other, first at one copy of intake, then at the other, and writes down each answer. */
@@ -20,6 +22,7 @@ public final class Telling {
     private final Stories stories;
     private final Doors doors = new Doors(Duration.ofSeconds(10));
     private final AtomicInteger told = new AtomicInteger();
+    private final Queue<Integer> open = new ConcurrentLinkedQueue<>();
 
     public Telling(List<Copy> copies, Ledger ledger, Stories stories) {
         this.copies = copies;
@@ -27,38 +30,48 @@ public final class Telling {
         this.stories = stories;
     }
 
-    /** Tells the next complaint and sends it until it is answered; what the first request met with is the result. */
+    /** Sends the next complaint once; where that was not answered, {@link #rest} sends it again. */
     public Reply once() {
-        return tell(told.incrementAndGet()).first();
+        int number = told.incrementAndGet();
+        Reply reply = send(number, 0);
+        if (reply.again()) {
+            open.add(number);
+        } else {
+            keep(stories.complaint(number), reply);
+        }
+        return reply;
+    }
+
+    /** Sends what was not answered until it is. */
+    public void rest() {
+        for (Integer number = open.poll(); number != null; number = open.poll()) {
+            tell(number);
+        }
     }
 
     /** Tells the next one of so many; empty where all are told or this one was refused. */
     Optional<UUID> nextOf(int all) {
         int number = told.incrementAndGet();
-        return number > all
-                ? Optional.empty()
-                : Optional.ofNullable(tell(number).id());
+        return number > all ? Optional.empty() : Optional.ofNullable(tell(number));
     }
 
     boolean toldAll(int all) {
         return told.get() >= all;
     }
 
-    private record Answered(Reply first, UUID id) {}
-
-    private Answered tell(int number) {
-        ObjectNode body = stories.complaint(number);
-        Map<String, String> once = Map.of("Idempotency-Key", "fault-run-" + number);
-        Reply first = null;
-        for (int attempt = 0; ; attempt++) {
-            String address = copies.get((number + attempt) % copies.size()).url(Service.INTAKE) + "/complaints";
-            Reply reply = doors.post(address, "agent", body.toString(), once);
-            first = first == null ? reply : first;
-            if (!reply.again()) {
-                return new Answered(first, keep(body, reply));
-            }
+    private UUID tell(int number) {
+        Reply reply = send(number, 0);
+        for (int attempt = 1; reply.again(); attempt++) {
             Patience.pause(PAUSE);
+            reply = send(number, attempt);
         }
+        return keep(stories.complaint(number), reply);
+    }
+
+    private Reply send(int number, int attempt) {
+        String address = copies.get((number + attempt) % copies.size()).url(Service.INTAKE) + "/complaints";
+        Map<String, String> once = Map.of("Idempotency-Key", "fault-run-" + number);
+        return doors.post(address, "agent", stories.complaint(number).toString(), once);
     }
 
     private UUID keep(ObjectNode body, Reply reply) {

@@ -69,6 +69,7 @@ public final class Outages {
         List<Reply> replies = told(lasts);
         end.run();
         long back = System.nanoTime();
+        telling.rest();
         settled.run();
         return Felt.of(what, lasts.toSeconds(), replies, (System.nanoTime() - back) / 1_000_000_000L);
     }
