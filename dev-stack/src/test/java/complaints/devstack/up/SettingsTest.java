@@ -3,6 +3,7 @@ package complaints.devstack.up;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -82,9 +83,24 @@ class SettingsTest {
 
     @Test
     void with_passwords_of_its_own_it_may_listen_anywhere() {
-        assertThat(SettingsCheck.problems(settings(Map.of(
-                        "QUARKUS_HTTP_HOST", "0.0.0.0", "QUARKUS_SECURITY_USERS_EMBEDDED_USERS_AGENT", "a long one"))))
+        assertThat(SettingsCheck.problems(
+                        settings(listeningAnywhereWithPasswordsFor("AGENT", "OWNER", "SUPERVISOR", "OPERATIONS"))))
                 .isEmpty();
+    }
+
+    @Test
+    void one_log_in_that_everybody_knows_is_one_too_many() {
+        assertThat(SettingsCheck.problems(settings(listeningAnywhereWithPasswordsFor("AGENT", "OWNER", "SUPERVISOR"))))
+                .allMatch(problem -> problem.contains("log-ins everybody knows"))
+                .hasSize(Service.values().length);
+    }
+
+    private static Map<String, String> listeningAnywhereWithPasswordsFor(String... users) {
+        Map<String, String> settings = new HashMap<>(Map.of("QUARKUS_HTTP_HOST", "0.0.0.0"));
+        for (String user : users) {
+            settings.put("QUARKUS_SECURITY_USERS_EMBEDDED_USERS_" + user, "a long one");
+        }
+        return settings;
     }
 
     private static Settings settings(Map<String, String> environment) {
