@@ -60,7 +60,7 @@ class HandlerLoadTest {
         assertThat(differences()).isZero();
     }
 
-    /** One third is withdrawn, one third goes to somebody else, one third is withdrawn and reopened. */
+    /** One third is withdrawn, one third goes to somebody else, one third is closed and reopened. */
     private void act(UUID id, int number) {
         if (number % 3 == 0) {
             intake.tell(new ComplaintWithdrawn(id, clock.instant(), null));
@@ -72,11 +72,25 @@ class HandlerLoadTest {
                     .path("id");
             SUPERVISOR.post("/handoffs/" + offer + "/acceptance").statusCode(200);
         } else {
-            intake.tell(new ComplaintWithdrawn(id, clock.instant(), null));
-            await("withdrawn").atMost(Duration.ofSeconds(60)).until(() -> count(List.of(id), "CLOSED") == 1);
+            close("/cases/" + id);
             SUPERVISOR.post("/cases/" + id + "/reopening", "{\"reason\":\"x\"}").statusCode(200);
             record();
         }
+    }
+
+    private void close(String address) {
+        String by = clock.instant().plus(Duration.ofDays(6)).toString().substring(0, 10);
+        SUPERVISOR
+                .post(address + "/statements", "{\"side\":\"TEAM\",\"text\":\"x\"}")
+                .statusCode(201);
+        SUPERVISOR
+                .post(address + "/decision", LifeStoryTest.DECISION.formatted(by))
+                .statusCode(200);
+        SUPERVISOR
+                .post(address + "/agreement", "{\"accepted\":true,\"by\":\"PHONE\"}")
+                .statusCode(200);
+        SUPERVISOR.post(address + "/items/1/done").statusCode(200);
+        SUPERVISOR.post(address + "/closure", LifeStoryTest.CLOSURE).statusCode(200);
     }
 
     private String other(UUID id) {

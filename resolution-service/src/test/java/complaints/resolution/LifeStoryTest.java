@@ -54,7 +54,7 @@ class LifeStoryTest {
                {"question": 2, "verdict": "UPHELD", "clause": "T&C 4.3", "answer": "El 20 de diciembre."}],
              "solution": {"items": [
                {"what": "Devolver el cargo", "who": "Contabilidad", "amount": 39.90, "currency": "EUR", "by": "%s"}]}}""";
-    private static final String CLOSURE =
+    static final String CLOSURE =
             """
             {"rootCause": "PROCESS",
              "correctiveAction": {"type": "FIX", "owner": "ana", "by": "2027-03-01", "text": "Un recibo por mes"}}""";
