@@ -6,7 +6,6 @@ import java.time.Instant;
 /** How mails go to one domain: so many at a time, so many a minute, and one at a time while it is slow. */
 final class DomainPace {
 
-    private static final Duration SLOW = Duration.ofSeconds(5);
     private static final Duration SLOW_FOR = Duration.ofMinutes(2);
     private static final Duration BURST = Duration.ofSeconds(10);
 
@@ -40,10 +39,9 @@ final class DomainPace {
         free = (free.isBefore(earliest) ? earliest : free).plus(interval);
     }
 
-    /** @param throttled whether the domain did not want the mail now */
-    void end(Instant begunAt, Instant now, boolean throttled) {
+    void end(Instant now, boolean slow) {
         underWay--;
-        if (throttled || begunAt.plus(SLOW).isBefore(now)) {
+        if (slow) {
             slowUntil = now.plus(SLOW_FOR);
         }
     }

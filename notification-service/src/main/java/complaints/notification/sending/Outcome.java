@@ -1,6 +1,7 @@
 package complaints.notification.sending;
 
 import io.vertx.ext.mail.SMTPException;
+import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 
 /** What one attempt came to. {@code reason} is what the mail server said, without addresses. */
@@ -19,6 +20,17 @@ record Outcome(Kind kind, String reason) {
     }
 
     static final Outcome TAKEN = new Outcome(Kind.TAKEN, null);
+
+    private static final Duration SLOW = Duration.ofSeconds(5);
+
+    /**
+     * Whether the recipient's domain wants its mails slower. Where the mail server itself did not answer, that says
+     * nothing about the domain.
+     */
+    boolean slowedDown(Duration took) {
+        boolean answered = kind == Kind.TAKEN || kind == Kind.REFUSED;
+        return kind == Kind.LATER || answered && took.compareTo(SLOW) > 0;
+    }
 
     /** @param handedOver whether the whole mail had been written when it failed */
     static Outcome of(Throwable failure, boolean handedOver) {

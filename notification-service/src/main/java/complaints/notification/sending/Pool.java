@@ -2,6 +2,7 @@ package complaints.notification.sending;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,8 +53,8 @@ class Pool {
 
     synchronized void end(Claimed claimed, Outcome outcome) {
         Instant now = clock.instant();
-        boolean throttled = outcome.kind() == Outcome.Kind.LATER;
-        paces.get(claimed.domain()).end(begun.remove(claimed.notice().id()), now, throttled);
+        Instant begunAt = begun.remove(claimed.notice().id());
+        paces.get(claimed.domain()).end(now, outcome.slowedDown(Duration.between(begunAt, now)));
         paces.values().removeIf(pace -> pace.isIdle(now));
     }
 
