@@ -4,7 +4,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** One door: where it is and who may pass. */
-record Endpoint(String service, String method, String path, Set<String> roles) implements Comparable<Endpoint> {
+record Endpoint(String service, String method, String path, String contentType, Set<String> roles)
+        implements Comparable<Endpoint> {
 
     /** As in the annotation that lets everybody in. */
     static final String EVERYBODY = "everybody";

@@ -6,7 +6,9 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import complaints.houserules.Sources;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -52,7 +54,8 @@ final class Endpoints {
                 .map(JavaAnnotation::getRawType)
                 .filter(type -> type.getPackageName().equals("jakarta.ws.rs") && METHODS.contains(type.getSimpleName()))
                 .flatMap(method -> services(door.getOwner())
-                        .map(service -> new Endpoint(service, method.getSimpleName(), path, roles(door))));
+                        .map(service ->
+                                new Endpoint(service, method.getSimpleName(), path, contentType(door), roles(door))));
     }
 
     /** What the shared rooms offer, every service offers. */
@@ -71,6 +74,13 @@ final class Endpoints {
         return method.tryGetAnnotationOfType(Path.class)
                 .map(path -> "/" + path.value())
                 .orElse("");
+    }
+
+    private static String contentType(JavaMethod door) {
+        return door.tryGetAnnotationOfType(Consumes.class)
+                .or(() -> door.getOwner().tryGetAnnotationOfType(Consumes.class))
+                .map(consumes -> consumes.value()[0])
+                .orElse(MediaType.APPLICATION_JSON);
     }
 
     private static Set<String> roles(JavaMethod door) {

@@ -39,7 +39,8 @@ final class Knock {
         if (endpoint.method().equals("GET")) {
             request.GET();
         } else {
-            request.header("Content-Type", "application/json").method(endpoint.method(), BodyPublishers.ofString(body));
+            request.header("Content-Type", endpoint.contentType())
+                    .method(endpoint.method(), BodyPublishers.ofString(body));
         }
         int status = status(request.build());
         return status != 429 ? status : later(request.build());

@@ -24,8 +24,8 @@ class FaultsTest {
             .toAbsolutePath()
             .normalize();
     private static final Path HOME = ROOT.resolve("system-tests/target/faults");
-    private static final int COMPLAINTS = 160;
-    private static final int FAULTS = 8;
+    private static final int COMPLAINTS = 64;
+    private static final int FAULTS = 4;
     private static final long SEED = 20261228;
     private static final int CLIENTS = 8;
 
