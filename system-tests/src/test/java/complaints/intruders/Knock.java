@@ -42,7 +42,7 @@ final class Knock {
             request.header("Content-Type", endpoint.contentType())
                     .method(endpoint.method(), BodyPublishers.ofString(body));
         }
-        int status = status(request.build());
+        int status = statusAtLast(request.build());
         return status != 429 ? status : later(request.build());
     }
 
@@ -51,6 +51,15 @@ final class Knock {
         return await("not too many requests")
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> status(request), status -> status != 429);
+    }
+
+    /** A server may close the connection on which it refused to read a body, under the next request: that one goes again. */
+    private static int statusAtLast(HttpRequest request) {
+        try {
+            return status(request);
+        } catch (UncheckedIOException closed) {
+            return status(request);
+        }
     }
 
     private static int status(HttpRequest request) {
