@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What was answered before to some requests. Nobody else answers them until this transaction ends. */
+/** What was answered before to some requests. Nobody else answers the others until this transaction ends. */
 public final class EarlierAnswers {
 
     private final Map<String, AnsweredRequest> answered;
@@ -30,10 +30,11 @@ public final class EarlierAnswers {
         if (request.key().isEmpty()) {
             return Optional.empty();
         }
-        if (inProgress.contains(request.name())) {
+        AnsweredRequest first = answered.get(request.name());
+        if (first == null && inProgress.contains(request.name())) {
             throw new RequestInProgress();
         }
-        return Optional.ofNullable(answered.get(request.name())).map(first -> replay(first, request));
+        return Optional.ofNullable(first).map(known -> replay(known, request));
     }
 
     private static Answer replay(AnsweredRequest first, Request request) {

@@ -27,7 +27,7 @@ public class IdempotentAnswers {
     private final Clock clock;
     private final ObjectMapper json;
 
-    /** What this process is answering: a crowd of repeats is turned away without taking a connection each. */
+    /** What this process is answering: a crowd of repeats does not queue up behind the first. */
     private final Set<String> answering = ConcurrentHashMap.newKeySet();
 
     IdempotentAnswers(AnswerTable table, Clock clock, ObjectMapper json) {
@@ -51,16 +51,20 @@ public class IdempotentAnswers {
     }
 
     /**
-     * Works on a request unless this process is working on the same one.
+     * Works on a request unless this process is working on the same one; what was answered before is answered again at
+     * once, however many ask at the same time.
      *
-     * @throws RequestInProgress where it is
+     * @throws RequestInProgress where it is, for the first time
+     * @throws RequestDiffers where the key was used for another request
      */
     public Answer alone(Request request, Supplier<Answer> work) {
         if (request.key().isEmpty()) {
             return work.get();
         }
         if (!answering.add(request.name())) {
-            throw new RequestInProgress();
+            return new EarlierAnswers(table.find(List.of(request), oldest()), Set.of(request.name()))
+                    .to(request)
+                    .orElseThrow();
         }
         try {
             return work.get();

@@ -12,7 +12,13 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +75,30 @@ class RepeatedRequestsTest {
                     .body("type", endsWith("/request-in-progress"));
         });
         post(key, aComplaint()).then().statusCode(201);
+    }
+
+    @Test
+    void what_was_answered_is_answered_again_to_all_who_ask_at_the_same_time() throws Exception {
+        String key = UUID.randomUUID().toString();
+        Told told = aComplaint();
+        byte[] first = post(key, told).asByteArray();
+
+        List<Callable<Response>> repeats = Collections.nCopies(24, () -> post(key, told));
+        ExecutorService callers = Executors.newFixedThreadPool(repeats.size());
+        try {
+            for (Future<Response> repeat : callers.invokeAll(repeats)) {
+                assertThat(repeat.get().asByteArray()).isEqualTo(first);
+            }
+        } finally {
+            callers.shutdownNow();
+        }
+        QuarkusTransaction.requiringNew().run(() -> {
+            jdbi.useHandle(
+                    handle -> handle.execute("select pg_advisory_xact_lock(hashtextextended(?, 1))", "agent\n" + key));
+            assertThat(post(key, told).asByteArray())
+                    .as("while another process answers a repeat")
+                    .isEqualTo(first);
+        });
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,7 @@ public class SlowMail implements QuarkusTestResourceLifecycleManager {
         private final List<String> arrived = new CopyOnWriteArrayList<>();
         private final Map<String, List<String>> subjects = new ConcurrentHashMap<>();
         private final Map<String, CountDownLatch> held = new HashMap<>();
+        private final Gate gate = new Gate();
         private final Map<String, AtomicInteger> atOnce = new ConcurrentHashMap<>();
         private final Map<String, AtomicInteger> mostAtOnce = new ConcurrentHashMap<>();
         private SMTPServer smtp;
@@ -82,6 +84,13 @@ public class SlowMail implements QuarkusTestResourceLifecycleManager {
 
         void letGo() {
             held.values().forEach(CountDownLatch::countDown);
+            gate.open();
+        }
+
+        /** From now on every mail waits here until it is let through. */
+        Gate gate() {
+            gate.shut();
+            return gate;
         }
 
         List<String> arrived() {
@@ -109,6 +118,7 @@ public class SlowMail implements QuarkusTestResourceLifecycleManager {
                 public void recipient(String address) {
                     recipient = address;
                     waitWhileHeld(address.substring(address.indexOf('@') + 1));
+                    gate.pass(address);
                 }
 
                 @Override
@@ -149,6 +159,45 @@ public class SlowMail implements QuarkusTestResourceLifecycleManager {
                     .filter(line -> line.startsWith("Subject:"))
                     .findFirst()
                     .orElse("");
+        }
+    }
+
+    /** Where mails stand that are under way, so that who was sent next can be read without luck. */
+    static final class Gate {
+
+        private final List<String> standing = new ArrayList<>();
+        private boolean shut;
+
+        synchronized List<String> standing() {
+            return List.copyOf(standing);
+        }
+
+        synchronized void letThrough(String address) {
+            standing.remove(address);
+            notifyAll();
+        }
+
+        private synchronized void shut() {
+            shut = true;
+        }
+
+        private synchronized void open() {
+            shut = false;
+            notifyAll();
+        }
+
+        private synchronized void pass(String address) {
+            if (!shut) {
+                return;
+            }
+            standing.add(address);
+            try {
+                while (shut && standing.contains(address)) {
+                    wait();
+                }
+            } catch (InterruptedException stop) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }
