@@ -166,6 +166,12 @@ public final class Case {
         settle(act);
     }
 
+    /** Asks those who were there for their version; once its term has passed in silence, it is decided without. */
+    public void requestVersion(Act act, String to, Channel through, String text) {
+        versions.request(act, to, through, text);
+        settle(act);
+    }
+
     /** One more question found in what the customer says. */
     public Question ask(Act act, String text) {
         Question asked = versions.ask(act, text);

@@ -44,12 +44,23 @@ public class CaseRefused extends Refusal {
                         .formatted(what, status, Move.possibleFrom(status)));
     }
 
-    static CaseRefused teamVersionMissing() {
+    /** @param request what was asked of the team and has time left; null where nothing was */
+    static CaseRefused teamVersionMissing(VersionRequest request) {
+        String wayOut = request == null
+                ? "Record it first (POST …/statements with side TEAM), or ask those who were there (POST …/version-requests)."
+                : "Those who were there were asked for it and have until " + request.until() + ".";
         return new CaseRefused(
                 Kind.CONFLICT,
                 "team-version-missing",
-                "Nobody decides before both versions are on record: the team's is missing. "
-                        + "Record it first (POST …/statements with side TEAM).");
+                "Nobody decides before both versions are on record: the team's is missing. " + wayOut);
+    }
+
+    static CaseRefused versionRequested(Instant until) {
+        return new CaseRefused(
+                Kind.CONFLICT,
+                "version-already-requested",
+                "The team's version has been asked for; the term ends at " + until + ". Silent after it, the case is "
+                        + "decided without.");
     }
 
     static CaseRefused nothingToReplyTo() {

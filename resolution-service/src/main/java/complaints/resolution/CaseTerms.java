@@ -13,6 +13,7 @@ import java.time.Instant;
  * @param reopened until the new answer after a reopening
  * @param completion until the case is closed once everything is done
  * @param reply how long a customer may take to reply to a question of ours
+ * @param version how long those who were there may take to tell their version
  * @param agreement how long a customer may take to accept or refuse
  * @param offer how long a handoff may stay unanswered
  * @param idle how long an owner may do nothing before the supervisor sees it
@@ -27,6 +28,7 @@ public record CaseTerms(
         Span reopened,
         Span completion,
         Span reply,
+        Span version,
         Span agreement,
         Span offer,
         Span idle,

@@ -18,6 +18,7 @@ import java.util.UUID;
  *
  * @param nextDue the earliest date told to the customer and not yet kept; null where none is open
  * @param statements both versions in the order they came; the first is the customer's story
+ * @param versionRequest the notice asking for the team's version; null where none was served
  * @param findings of the decision in force; empty before it
  * @param solution null before the decision
  * @param pendingDecision what waits for a second person; null where nothing does
@@ -46,6 +47,7 @@ public record CaseView(
         List<Promise> promises,
         List<Handoff> handoffs,
         List<Statement> statements,
+        VersionRequest versionRequest,
         List<InformationRequest> informationRequests,
         List<Finding> findings,
         SolutionView solution,
@@ -85,6 +87,7 @@ public record CaseView(
                 it.promises(),
                 it.handovers().all().all(),
                 it.statements(),
+                it.work().versionRequest,
                 it.work().requests,
                 it.decision().map(Decision::findings).orElse(List.of()),
                 it.decision().map(decision -> SolutionView.of(it, decision)).orElse(null),

@@ -15,6 +15,7 @@ final class CaseWork {
     List<RunningClock> clocks = new ArrayList<>();
     List<Contact> contacts = new ArrayList<>();
     List<Statement> statements = new ArrayList<>();
+    VersionRequest versionRequest;
     List<InformationRequest> requests = new ArrayList<>();
     List<Decision> earlierDecisions = new ArrayList<>();
     Decision decision;

@@ -61,7 +61,7 @@ final class Decisions {
 
     private void check(Act act, Proposal proposal, DecisionPolicy policy) {
         core.must(Move.DECIDE);
-        versions.mustBothBeOnRecord();
+        versions.mustBothBeHeard(act);
         DecisionIncomplete.check(core.work.questions, proposal.findings());
         policy.checkClauses(proposal.findings(), factsOn(proposal));
         MoneyRefused.check(proposal.items());
@@ -77,6 +77,7 @@ final class Decisions {
         List<Finding> findings = policy.complete(ordered, core.story.customer().language());
         Instant agreeUntil = core.terms.end(core.terms.agreement(), act.at());
         waiting.end(act);
+        versions.noteSilence(act);
         archive();
         core.work.decision = new Decision(
                 by, act.at(), findings, proposal.items(), proposal.goodwill(), factsOn(proposal), agreeUntil);

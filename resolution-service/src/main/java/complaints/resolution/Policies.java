@@ -32,6 +32,7 @@ class Policies {
                 settings.reopened(),
                 settings.completion(),
                 settings.reply(),
+                settings.version(),
                 settings.agreement(),
                 settings.offer(),
                 settings.idle(),

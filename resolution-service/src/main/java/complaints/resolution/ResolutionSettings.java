@@ -59,6 +59,10 @@ public interface ResolutionSettings {
     @WithDefault("10wd")
     Span reply();
 
+    /** How long those who were there may take to tell their version once they were asked for it. */
+    @WithDefault("3wd")
+    Span version();
+
     @WithDefault("14d")
     Span agreement();
 

@@ -6,6 +6,7 @@ import complaints.events.ResolutionFact.CustomerStatementRecorded;
 import complaints.events.ResolutionFact.QuestionAdded;
 import complaints.events.ResolutionFact.TeamStatementRecorded;
 import complaints.resolution.Statement.Side;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,6 +31,20 @@ final class Versions {
                         : new CustomerStatementRecorded(core.id(), act.at(), text, by));
     }
 
+    /** Serves notice on those who were there: their version, by a date, or it is decided without. */
+    void request(Act act, String to, Channel through, String text) {
+        core.mustBeUndecided("A request for the team's version");
+        if (!teamIsSilent()) {
+            throw CaseRefused.alreadySaid("TEAM");
+        }
+        if (core.work.versionRequest != null) {
+            throw CaseRefused.versionRequested(core.work.versionRequest.until());
+        }
+        Instant until = core.terms.end(core.terms.version(), act.at());
+        core.work.versionRequest = new VersionRequest(to, through, text, act.by(), act.at(), until);
+        core.journal.note(act, "version.requested", core.work.versionRequest);
+    }
+
     Question ask(Act act, String text) {
         core.mustBeUndecided("A further question");
         int last = core.work.questions.stream().mapToInt(Question::number).max().orElse(0);
@@ -42,12 +57,21 @@ final class Versions {
     /** After a refusal or a reopening both sides may speak anew. */
     void beginRound() {
         core.work.roundBegan = core.work.statements.size();
+        core.work.versionRequest = null;
     }
 
-    /** @throws CaseRefused where only the customer's version is on record */
-    void mustBothBeOnRecord() {
+    /** @throws CaseRefused where only the customer's version is on record and the other side may still tell its own */
+    void mustBothBeHeard(Act act) {
+        VersionRequest request = core.work.versionRequest;
+        if (teamIsSilent() && (request == null || !request.unansweredAt(act.at()))) {
+            throw CaseRefused.teamVersionMissing(request);
+        }
+    }
+
+    /** Where it is decided without the team's version, the file says that it was asked for. */
+    void noteSilence(Act act) {
         if (teamIsSilent()) {
-            throw CaseRefused.teamVersionMissing();
+            core.journal.note(act, "team.silent", core.work.versionRequest);
         }
     }
 

@@ -70,6 +70,7 @@ final class ACase {
                 Span.parse("5wd"),
                 Span.parse("5wd"),
                 Span.parse("10wd"),
+                Span.parse("3wd"),
                 Span.parse("14d"),
                 Span.parse("1wd"),
                 Span.parse("3wd"),

@@ -6,6 +6,7 @@ import static complaints.resolution.Desk.SUPERVISOR;
 import static complaints.resolution.ResolutionTopic.last;
 import static complaints.resolution.ResolutionTopic.until;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
@@ -167,6 +168,29 @@ class DeskTest {
                 .asByteArray();
         assertThat(new String(document, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         Files.write(Files.createDirectories(Path.of("target", "pages")).resolve("file.pdf"), document);
+    }
+
+    @Test
+    void a_team_that_was_asked_and_stays_silent_does_not_keep_the_customer_waiting() {
+        UUID id = recorded();
+        OWNER.post("/cases/" + id + "/version-requests", "{\"text\":\"¿Qué pasó?\"}")
+                .statusCode(400)
+                .body("violations[0].field", equalTo("to"));
+        OWNER.post(
+                        "/cases/" + id + "/version-requests",
+                        "{\"to\":\"Tienda de Getafe\",\"text\":\"¿Qué pasó el lunes?\"}")
+                .statusCode(201)
+                .body("versionRequest.to", equalTo("Tienda de Getafe"))
+                .body("versionRequest.through", equalTo("EMAIL"));
+        String day = clock.instant().plus(Duration.ofDays(30)).toString().substring(0, 10);
+        OWNER.post("/cases/" + id + "/decision", LifeStoryTest.DECISION.formatted(day))
+                .statusCode(409)
+                .body("type", endsWith("/team-version-missing"));
+        clock.move(Duration.ofDays(8));
+        OWNER.post("/cases/" + id + "/decision", LifeStoryTest.DECISION.formatted(day))
+                .statusCode(201)
+                .body("status", equalTo("ANSWERED"));
+        OWNER.get("/cases/" + id + "/file").body("entries.type", hasItems("version.requested", "team.silent"));
     }
 
     @Test

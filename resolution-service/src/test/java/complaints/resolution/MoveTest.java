@@ -9,10 +9,12 @@ import complaints.events.Channel;
 import complaints.events.IntakeFact.ComplaintWithdrawn;
 import complaints.resolution.Statement.Side;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class MoveTest {
@@ -63,11 +65,61 @@ class MoveTest {
 
     @Test
     void no_path_of_up_to_five_commands_decides_without_both_versions() {
-        walk(List.of(), 5);
+        walk(ACase::open, List.of(), 5);
     }
 
-    private void walk(List<Move> path, int left) {
+    @Test
+    void no_path_of_up_to_four_commands_decides_while_the_team_may_still_tell_its_version() {
+        walk(MoveTest::teamAsked, List.of(), 4);
+    }
+
+    @Test
+    void once_the_teams_term_has_passed_in_silence_every_path_that_may_decide_can() {
+        for (CaseStatus status : List.of(CaseStatus.OPEN, CaseStatus.AWAITING_CUSTOMER)) {
+            Case it = ACase.in(status);
+            it.requestVersion(now(), "Tienda de Getafe", Channel.EMAIL, "¿Qué pasó?");
+            Instant until = it.work().versionRequest.until();
+            assertThatThrownBy(() -> ACase.decide(it, new Act(ACase.ANA, until)))
+                    .as("the last instant of the term")
+                    .isInstanceOf(CaseRefused.class)
+                    .hasMessageContaining(until.toString());
+            ACase.decide(it, new Act(ACase.ANA, until.plusMillis(1)));
+            assertThat(it.status()).isEqualTo(CaseStatus.ANSWERED);
+            assertThat(it.journal().takeUnwritten())
+                    .extracting(Entry::type)
+                    .containsSubsequence("version.requested", "team.silent", "decision.made");
+        }
+    }
+
+    @Test
+    void each_round_asks_the_silent_team_anew() {
+        Case it = teamAsked();
+        ACase.decide(it, ACase.at(Duration.ofDays(10)));
+        it.agree(ACase.at(Duration.ofDays(11)), false, Channel.WEB, "Es poco");
+        assertThatThrownBy(() -> ACase.decide(it, ACase.at(Duration.ofDays(12))))
+                .isInstanceOf(CaseRefused.class)
+                .hasMessageContaining("version-requests");
+    }
+
+    @Test
+    void the_team_is_asked_once_and_not_where_it_has_spoken() {
+        Case asked = teamAsked();
+        assertThatThrownBy(() -> asked.requestVersion(now(), "Tienda", Channel.EMAIL, "¿Y bien?"))
+                .isInstanceOf(CaseRefused.class);
+        Case spoken = ACase.open();
+        spoken.state(now(), Side.TEAM, "Se cobró dos veces.", null);
+        assertThatThrownBy(() -> spoken.requestVersion(now(), "Tienda", Channel.EMAIL, "¿Qué pasó?"))
+                .isInstanceOf(CaseRefused.class);
+    }
+
+    private static Case teamAsked() {
         Case it = ACase.open();
+        it.requestVersion(now(), "Tienda de Getafe", Channel.EMAIL, "¿Qué pasó?");
+        return it;
+    }
+
+    private void walk(Supplier<Case> begin, List<Move> path, int left) {
+        Case it = begin.get();
         boolean possible = true;
         for (Move move : path) {
             possible &= tried(it, move);
@@ -77,7 +129,7 @@ class MoveTest {
             for (Move next : Move.values()) {
                 List<Move> longer = new ArrayList<>(path);
                 longer.add(next);
-                walk(longer, left - 1);
+                walk(begin, longer, left - 1);
             }
         }
     }

@@ -34,6 +34,7 @@ final class Routes {
             POST resolution/cases/*/questions
             POST resolution/cases/*/reopening
             POST resolution/cases/*/statements
+            POST resolution/cases/*/version-requests
             POST resolution/handoffs/*/acceptance
             POST resolution/handoffs/*/refusal
             GET notification/notices

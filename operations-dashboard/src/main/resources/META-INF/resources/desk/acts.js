@@ -19,11 +19,13 @@ export function actsFor(it, me, again) {
   const at = path => `resolution/cases/${it.case.id}/${path}`;
   const form = (name, fields, path, more = {}) => openForm({ title: t("a." + name), text: more.text, fields, submit: "a." + name, send: body => send(path, { ...more.with, ...body }), done: again });
   const stated = it.case?.statements.some(each => each.side === "TEAM");
+  const heard = stated || it.case?.versionRequest && new Date(it.case.versionRequest.until) < new Date();
   return [
     ...possible("acceptance", "y", works && offer, () => send(`resolution/handoffs/${offer.id}/acceptance`, {}).then(again, problem => form("acceptance", [], `resolution/handoffs/${offer.id}/acceptance`, { text: problem.message })), true),
     ...possible("refusal", "z", works && offer, () => form("refusal", [long("reason")], `resolution/handoffs/${offer.id}/refusal`)),
-    ...possible("statement", "s", works && !ENDED.includes(status), () => form("statement", [long("text", { label: "team.version", rows: 6 })], at("statements"), { with: { side: "TEAM" } }), !stated),
-    ...possible("decision", "d", works && WORKS.includes(status) && !it.case.pendingDecision, () => openDecision(it.case, send, again), stated),
+    ...possible("statement", "s", works && !ENDED.includes(status), () => form("statement", [long("text", { label: "team.version", rows: 6 })], at("statements"), { with: { side: "TEAM" } }), !heard),
+    ...possible("version", "t", works && WORKS.includes(status) && !stated && !it.case.versionRequest, () => form("version", [field("to", { label: "version.to", required: true }), long("text", { rows: 5 }), field("through", { type: "choice", options: options(CHANNELS), value: "EMAIL", label: "channel" })], at("version-requests"), { text: t("version.text") })),
+    ...possible("decision", "d", works && WORKS.includes(status) && !it.case.pendingDecision, () => openDecision(it.case, send, again), heard),
     ...possible("approval", "v", works && it.case.pendingDecision, () => form("approval", [], at("decision/approval"), { text: t("approval.text") }), true),
     ...possible("answer", "a", it.case ? status === "ANSWERED" : is("agent") && status === "ANSWERED", () => answer(it, send, again), true),
     ...possible("done", "x", works && open && ["AGREED", "DISPUTED"].includes(status), item => form("done", [], at(`items/${(item?.number && item || open).number}/done`), { text: (item?.number && item || open).what }), true),

@@ -23,7 +23,12 @@ export function both(it) {
   const asked = (it.case?.informationRequests || []).map(each => words(t(each.endedAt ? "asked" : "asked.waits", each.by.name), each.text, each.at));
   return panel("story", "both.versions", words(t("story.of", one.customer.name), one.story, one.recordedAt, true), one.desiredOutcome ? element("p", { lang }, element("b", {}, t("desiredOutcome"), ": "), one.desiredOutcome) : null,
     ...contacts, ...replies.map(each => words(one.customer.name, each.text, each.at, true)), ...asked,
-    ...(team.length ? team.map(each => words(t("team.version"), each.text, each.at)) : it.case ? [element("p", { class: "warn" }, t("team.version.missing"))] : []));
+    ...(team.length ? team.map(each => words(t("team.version"), each.text, each.at)) : it.case ? [element("p", { class: "warn" }, missing(it.case.versionRequest))] : []));
+}
+
+function missing(request) {
+  if (!request) return t("team.version.missing");
+  return t(new Date(request.until) < new Date() ? "team.version.silent" : "team.version.asked", request.to, day(request.until));
 }
 
 export function questions(it) {

@@ -35,6 +35,16 @@ public class StatementResource {
     }
 
     @POST
+    @Path("/version-requests")
+    public Response requestVersion(
+            String id,
+            RequestVersion asked,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Context SecurityContext caller) {
+        return CaseAnswer.created(stating.requestVersion(id, ifMatch, logIns.act(caller), asked));
+    }
+
+    @POST
     @Path("/questions")
     public Response ask(
             String id,

@@ -28,6 +28,13 @@ public class Stating {
     }
 
     @Transactional
+    public Case requestVersion(String id, String ifMatch, Act act, RequestVersion asked) {
+        Case it = cases.lock(id, ifMatch);
+        it.requestVersion(act, asked.to(), asked.through() == null ? Channel.EMAIL : asked.through(), asked.text());
+        return keep(it);
+    }
+
+    @Transactional
     public Case ask(String id, String ifMatch, Act act, AddQuestion asked) {
         Case it = cases.lock(id, ifMatch);
         it.ask(act, asked.text());
