@@ -89,10 +89,19 @@ public class Complaints {
     /** The id of a recorded complaint by its id or its key, however that was typed. */
     public Optional<UUID> idOf(String idOrKey) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "select id from complaint where key = upper(:name) or id::text = lower(:name)")
-                .bind("name", idOrKey.strip())
+                        "select id from complaint where key = :key union all select id from complaint where id = :id")
+                .bind("key", KeyAsTold.of(idOrKey))
+                .bind("id", uuid(idOrKey.strip()))
                 .mapTo(UUID.class)
-                .findOne());
+                .findFirst());
+    }
+
+    private static UUID uuid(String name) {
+        try {
+            return UUID.fromString(name);
+        } catch (IllegalArgumentException isNone) {
+            return null;
+        }
     }
 
     /** @param acknowledgeAt when an acknowledgement is due also without an owner; null where it is written */

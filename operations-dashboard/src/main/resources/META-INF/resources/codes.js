@@ -4,7 +4,7 @@ import { learn } from "./language.js";
 learn({
   en: {
     RECORDED: "Recorded", OPEN: "Open", AWAITING_CUSTOMER: "Awaiting customer", ANSWERED: "Answered", AGREED: "Agreed", DISPUTED: "Disputed", CLOSED: "Closed", WITHDRAWN: "Withdrawn", ANSWERED_NOT_ACCEPTED: "Answered, not accepted", UPHELD: "Upheld", PARTLY_UPHELD: "Partly upheld", NOT_UPHELD: "Not upheld", PHONE: "Phone", EMAIL: "E-mail", WEB: "Web", CHAT: "Chat", LETTER: "Letter", IN_PERSON: "In person", ACKNOWLEDGEMENT: "Acknowledgement", MISSING_INFORMATION: "Missing information", COMPLETED: "Completed", NEW_OWNER: "New owner", QUESTION: "Question", NEW_DATE: "New date", APOLOGY: "Apology", DECISION: "Decision", ITEM_DONE: "Item done", REOPENED: "Reopened", CHECK: "Check", CHECK_REMINDER: "Check, reminder", SENT: "Sent", BOUNCED: "Bounced", FAILED: "Failed",
-    FIRST_CONTACT: "First contact", UPDATE: "Update", ANSWER: "Answer", ITEM: "Solution's item", COMPLETION: "Completion", CALL_BACK: "Call back",
+    FIRST_CONTACT: "First contact", UPDATE: "Update", ANSWER: "Answer", ITEM: "Solution's item", COMPLETION: "All done and closed", CALL_BACK: "Call back",
     BILLING: "Billing", SERVICE_CUT: "Service cut", DELIVERY: "Delivery", QUALITY: "Quality", STAFF_CONDUCT: "Staff conduct", CONTRACT_TERMS: "Contract terms", OTHER: "Other",
     PROCESS: "Process", POOR_COMMUNICATION: "Poor communication", DEFECT: "Defect", UNCLEAR_OFFER: "Unclear offer", TRAINING: "Training", MISUSE: "Misuse", SUPPLIER: "Supplier", UNDETERMINED: "Undetermined", true: "yes", false: "no",
     overdue: "past", more: "more", older: "older",
@@ -12,7 +12,7 @@ learn({
   },
   es: {
     RECORDED: "Registrada", OPEN: "Abierta", AWAITING_CUSTOMER: "Esperando al cliente", ANSWERED: "Respondida", AGREED: "Acordada", DISPUTED: "En desacuerdo", CLOSED: "Cerrada", WITHDRAWN: "Retirada", ANSWERED_NOT_ACCEPTED: "Respondida, no aceptada", UPHELD: "Estimada", PARTLY_UPHELD: "Estimada en parte", NOT_UPHELD: "Desestimada", ACKNOWLEDGEMENT: "Acuse de recibo", MISSING_INFORMATION: "Falta información", COMPLETED: "Completada", NEW_OWNER: "Nuevo responsable", QUESTION: "Pregunta", NEW_DATE: "Nueva fecha", APOLOGY: "Disculpa", DECISION: "Decisión", ITEM_DONE: "Punto cumplido", REOPENED: "Reabierta", CHECK: "Encuesta", CHECK_REMINDER: "Encuesta, recordatorio", PHONE: "Teléfono", EMAIL: "Correo", CHAT: "Chat", LETTER: "Carta", IN_PERSON: "En persona", SENT: "Enviado", BOUNCED: "Devuelto", FAILED: "Fallido",
-    FIRST_CONTACT: "Primer contacto", UPDATE: "Novedades", ANSWER: "Respuesta", ITEM: "Punto de la solución", COMPLETION: "Completar", CALL_BACK: "Llamada",
+    FIRST_CONTACT: "Primer contacto", UPDATE: "Novedades", ANSWER: "Respuesta", ITEM: "Punto de la solución", COMPLETION: "Todo hecho y cerrada", CALL_BACK: "Llamada",
     BILLING: "Facturación", SERVICE_CUT: "Corte de servicio", DELIVERY: "Entrega", QUALITY: "Calidad", STAFF_CONDUCT: "Trato", CONTRACT_TERMS: "Contrato", OTHER: "Otro",
     PROCESS: "Proceso", POOR_COMMUNICATION: "Mala comunicación", DEFECT: "Defecto", UNCLEAR_OFFER: "Oferta confusa", TRAINING: "Formación", MISUSE: "Mal uso", SUPPLIER: "Proveedor", UNDETERMINED: "Sin determinar", true: "sí", false: "no",
     overdue: "vencida", more: "más", older: "más",

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import complaints.devstack.test.RealServers;
@@ -142,6 +143,19 @@ class DeskTest {
                 .body("members.id", hasItems("ana", helper))
                 .body("openWithoutFuturePromise", equalTo(0));
         OWNER.get("/team").statusCode(403);
+    }
+
+    @Test
+    void whoever_is_asked_to_take_over_sees_it_without_being_told_the_key() {
+        UUID id = recorded();
+        String handoff = OWNER.post("/cases/" + id + "/handoffs", "{\"to\":\"sofia\",\"reason\":\"Vacaciones\"}")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        SUPERVISOR.get("/handoffs").statusCode(200).body("caseId", hasItem(id.toString()));
+        OWNER.get("/handoffs").statusCode(200).body("caseId", not(hasItem(id.toString())));
+        SUPERVISOR.post("/handoffs/" + handoff + "/acceptance").statusCode(200);
+        SUPERVISOR.get("/handoffs").body("caseId", not(hasItem(id.toString())));
     }
 
     @Test

@@ -49,8 +49,8 @@ class DeskStoryTest {
         }
         offer(supervisor, "ana");
 
-        // Ana accepts, puts the team's version beside Lucía's, and answers every question.
-        Desk ana = Desk.of(system, "owner").open(key);
+        // Ana sees that she is asked, accepts, puts the team's version beside Lucía's, and answers every question.
+        Desk ana = Desk.of(system, "owner").sees("#offered", key).open(key);
         ana.act("acceptance").sees("#case-owner", "Ana Ruiz");
         ana.act("statement").type("text", "El técnico no pudo entrar: faltaba el permiso de la comunidad.");
         ana.send().sees("#part-story", "faltaba el permiso");

@@ -20,6 +20,7 @@ final class Routes {
             GET resolution/cases/*
             GET resolution/cases/*/compensation
             GET resolution/handlers
+            GET resolution/handoffs
             GET resolution/team
             PUT resolution/handlers/*
             POST resolution/cases/*/agreement

@@ -2,6 +2,7 @@ import { element } from "../page.js";
 import { ask } from "./service.js";
 import { said } from "./form.js";
 import { day, number, span, store, stored, t } from "./words.js";
+import { offers, panel } from "./team.js";
 import { watch } from "./watch.js";
 
 const OPEN = ["OPEN", "AWAITING_CUSTOMER", "ANSWERED", "DISPUTED", "AGREED"];
@@ -13,11 +14,16 @@ export function casesView(view, me) {
   const list = element("div", { id: "cases" }, element("p", { class: "empty" }, "…")), sum = element("p", { class: "hint", id: "cases-sum" });
   const choose = me.roles.includes("supervisor") ? element("select", { id: "whose", "aria-label": t("whose") }, element("option", { value: "all", selected: all || null }, t("whose.all")), element("option", { value: "mine", selected: all ? null : "" }, t("whose.mine"))) : null;
   choose?.addEventListener("change", () => { store("desk.cases", choose.value); watching.again(); });
-  view.replaceChildren(element("section", { class: "panel" }, element("header", {}, element("h2", {}, t("p.cases")), sum, choose), list));
+  const asked = element("div", { id: "offered" });
+  view.replaceChildren(asked, element("section", { class: "panel" }, element("header", {}, element("h2", {}, t("p.cases")), sum, choose), list));
   let shown = 1;
   const more = () => { shown++; watching.again(); };
-  const read = () => pages(choose?.value === "all" ? "" : "owner=me&", shown);
-  const watching = watch(read, (found, problem) => draw(list, sum, found, problem, more), EVERY_MS);
+  const read = () => Promise.all([pages(choose?.value === "all" ? "" : "owner=me&", shown), ask("resolution/handoffs")]);
+  const watching = watch(read, (both, problem) => {
+    const [found, offered] = both || [];
+    asked.replaceChildren(offered?.length ? panel("offers.mine", offers(offered, () => watching.again())) : "");
+    draw(list, sum, found, problem, more);
+  }, EVERY_MS);
   const clock = setInterval(() => drawLeft(list), 20000);
   return () => { watching.stop(); clearInterval(clock); };
 }

@@ -20,7 +20,7 @@ export function teamView(view) {
   return watching.stop;
 }
 
-const panel = (title, body) => element("section", { class: "panel" }, element("h2", {}, t(title)), body);
+export const panel = (title, body) => element("section", { class: "panel" }, element("h2", {}, t(title)), body);
 const link = key => element("a", { class: "key line-key", href: "#/case/" + key }, key);
 const nameOf = (handlers, id) => handlers.find(each => each.id === id)?.name || id || "";
 
@@ -30,7 +30,7 @@ function table(heads, rows) {
     element("tbody", {}, ...rows.map(row => element("tr", {}, ...row.map(cell => element("td", {}, cell)))))));
 }
 
-function offers(list, again) {
+export function offers(list, again) {
   const act = (each, verb) => element("button", { type: "button", onclick: () => verb === "refusal" ? refuse(each, again) : post(`resolution/handoffs/${each.id}/acceptance`).then(again, again) }, t("a." + verb));
   return table(["key", "from", "to", "why", "until", ""], list.map(each => [link(each.key), each.from, each.to, each.reason, day(each.expiresAt), element("span", { class: "acts" }, act(each, "acceptance"), " ", act(each, "refusal"))]));
 }

@@ -46,6 +46,14 @@ class Team {
                         .get(0));
     }
 
+    /** Handoffs that wait for this handler's answer, the one that ends first first. */
+    List<Offer> offeredTo(String handler) {
+        return jdbi.withHandle(handle -> handle.createQuery(TeamSql.OFFERED_TO)
+                .bind("to", handler)
+                .map((row, context) -> offer(row))
+                .list());
+    }
+
     private <T> List<T> list(String sql, String name, Instant value, Reading<T> reading) {
         return jdbi.withHandle(handle -> handle.createQuery(sql)
                 .configure(SqlStatements.class, statements -> statements.setUnusedBindingAllowed(true))

@@ -16,6 +16,11 @@ final class TeamSql {
             select o.*, c.key from handoff o join resolution_case c on c.id = o.case_id
             where o.state = 'OFFERED' order by o.expires_at limit 200""";
 
+    static final String OFFERED_TO =
+            """
+            select o.*, c.key from handoff o join resolution_case c on c.id = o.case_id
+            where o.state = 'OFFERED' and o.to_id = :to order by o.expires_at limit 200""";
+
     static final String RETURNED =
             """
             select o.*, c.key from handoff o join resolution_case c on c.id = o.case_id
