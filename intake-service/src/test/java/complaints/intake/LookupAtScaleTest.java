@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * Looks complaints up among very many, and writes a table to target/lookup.md. Only on request:
+ * Looks complaints up among very many, over HTTP: nineteen in twenty are answered within 50 ms, in every way of looking
+ * up. Writes a table to target/lookup.md. Only on request, on a quiet machine:
  * {@code -Dcomplaints.scale=1000000}.
  */
 @QuarkusTest
@@ -32,6 +33,7 @@ class LookupAtScaleTest {
     private static final int MANY = Integer.getInteger("complaints.scale", 0);
     private static final int WARM = 30;
     private static final int TIMES = 200;
+    private static final double AIM_MS = 50;
 
     @Inject
     Jdbi jdbi;
@@ -64,12 +66,13 @@ class LookupAtScaleTest {
         }
         StringBuilder table =
                 new StringBuilder("| by | hits on the page | p50 ms | p95 ms | p99 ms |\n|---|---|---|---|---|\n");
-        ways.forEach((name, way) -> table.append(measure(name, way)));
+        Map<String, Double> slow = new LinkedHashMap<>();
+        ways.forEach((name, way) -> table.append(measure(name, way, slow)));
         Files.writeString(Path.of("target", "lookup.md"), table);
-        assertThat(table).isNotEmpty();
+        assertThat(slow).as("p95 of %s ms and more", AIM_MS).isEmpty();
     }
 
-    private static String measure(String name, IntFunction<Response> way) {
+    private static String measure(String name, IntFunction<Response> way, Map<String, Double> slow) {
         Stream.iterate(0, each -> each + 1).limit(WARM).forEach(way::apply);
         double[] millis = new double[TIMES];
         Response last = null;
@@ -80,6 +83,9 @@ class LookupAtScaleTest {
             assertThat(last.statusCode()).isEqualTo(200);
         }
         java.util.Arrays.sort(millis);
+        if (millis[TIMES * 95 / 100] >= AIM_MS) {
+            slow.put(name, millis[TIMES * 95 / 100]);
+        }
         List<?> items = last.jsonPath().getList("items");
         return String.format(
                 java.util.Locale.ROOT,

@@ -66,7 +66,7 @@ public final class NoticeBench {
             until(sender::isReady, "ready");
             Clean clean = clean(telling, sender, postgres);
             Faults faults = new Faults(settings.seed(), screen).of(sender, postgres, kafka, mail);
-            return underFaults(telling, faults, postgres, mail, clean, load);
+            return underFaults(telling, faults, sender, postgres, mail, clean, load);
         } finally {
             mail.stop();
             kafka.stop();
@@ -91,14 +91,26 @@ public final class NoticeBench {
     }
 
     private NoticeReport underFaults(
-            Telling telling, Faults faults, PostgresServer postgres, MailServer mail, Clean clean, double load) {
+            Telling telling,
+            Faults faults,
+            Sender sender,
+            PostgresServer postgres,
+            MailServer mail,
+            Clean clean,
+            double load) {
         Instant begun = clock.instant();
         Thread teller = new Thread(() -> tell(telling, settings.cleanComplaints(), settings.complaints()), "tell");
         teller.start();
         Map<String, Integer> killed = faults.happen(settings.faults());
         Pause.until(() -> !teller.isAlive(), PATIENCE, clock);
         long all = settings.notices() + settings.clean();
-        until(() -> Found.sent(postgres) >= all && Found.in(postgres, mail).unsent() == 0, "sent");
+        until(
+                () -> {
+                    sender.startIfEnded();
+                    return Found.sent(postgres) >= all
+                            && Found.in(postgres, mail).unsent() == 0;
+                },
+                "sent");
         return new NoticeReport(
                 settings,
                 load,

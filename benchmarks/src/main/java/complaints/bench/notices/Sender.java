@@ -78,6 +78,13 @@ final class Sender implements AutoCloseable {
         }
     }
 
+    /** As whoever runs it would: a service that finds no database when it starts ends, and is started again. */
+    void startIfEnded() {
+        if (!process.isAlive()) {
+            start();
+        }
+    }
+
     boolean isReady() {
         try {
             HttpRequest ready =
