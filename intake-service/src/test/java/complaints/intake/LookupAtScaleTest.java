@@ -31,6 +31,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class LookupAtScaleTest {
 
     private static final int MANY = Integer.getInteger("complaints.scale", 0);
+    private static final int AT_ONCE = 20_000;
     private static final int WARM = 30;
     private static final int TIMES = 200;
     private static final double AIM_MS = 50;
@@ -119,29 +120,11 @@ class LookupAtScaleTest {
                     .bindArray("texts", String.class, texts)
                     .execute();
             handle.execute("drop index complaint_words_by_slice");
-            handle.execute(
-                    """
-                    insert into complaint (id, key, recorded_at, recorded_by, status, customer_name, email, phone, language,
-                      customer_number, zone, channel, contract, category, story, questions, upset, vulnerable, missing,
-                      answer_by, clocks)
-                    select cast('01900000-0000-7000-8000-' || lpad(to_hex(i), 12, '0') as uuid), k.key,
-                      timestamptz '2024-01-01' + i * interval '1 minute', 'agent', 'RECORDED', 'Nadie ' || i,
-                      's' || i % (? / 3) || '@example.org', '+346' || (10000000 + i % (? / 3)), 'es', 'S-' || i % (? / 3),
-                      'Europe/Madrid', 'PHONE', 'SC-' || i % (? / 2), 'BILLING', t.told || ' loro' || i, array[t.told],
-                      false, false, '{}', now(), '[]'
-                    from generate_series(0, ? - 1) i
-                    join told_text t on t.n = 1 + cast(i * cast(7919 as bigint) % (select count(*) from told_text) as integer)
-                    cross join lateral (select string_agg(substr('0123456789ABCDEFGHJKMNPQRSTVWXYZ',
-                      1 + cast((i::bigint * 37 >> (40 - 5 * d)) & 31 as integer), 1), '' order by d) || '0' as key
-                      from generate_series(0, 8) d) k""",
-                    MANY, MANY, MANY, MANY, MANY);
-            handle.execute(
-                    """
-                    insert into complaint_words (complaint_id, words, slice)
-                    select cast('01900000-0000-7000-8000-' || lpad(to_hex(i), 12, '0') as uuid),
-                      t.words || to_tsvector('intake_other', 'Nadie ' || i || ' loro' || i), i / 16384
-                    from generate_series(0, ? - 1) i join told_text t on t.n = 1 + cast(i * cast(7919 as bigint) % (select count(*) from told_text) as integer)""",
-                    MANY);
+            for (int from = 0; from < MANY; from += AT_ONCE) {
+                int to = Math.min(MANY, from + AT_ONCE) - 1;
+                handle.execute(COMPLAINTS, MANY, MANY, MANY, MANY, from, to);
+                handle.execute(WORDS, from, to);
+            }
             handle.execute("set maintenance_work_mem = '512MB'");
             handle.execute("create index complaint_words_by_slice on complaint_words using gin (slice, words)");
             handle.execute("select setval('complaint_words_number', ?)", MANY);
@@ -149,4 +132,28 @@ class LookupAtScaleTest {
             handle.execute("analyze complaint_words");
         });
     }
+
+    private static final String COMPLAINTS =
+            """
+            insert into complaint (id, key, recorded_at, recorded_by, status, customer_name, email, phone, language,
+              customer_number, zone, channel, contract, category, story, questions, upset, vulnerable, missing,
+              answer_by, clocks)
+            select cast('01900000-0000-7000-8000-' || lpad(to_hex(i), 12, '0') as uuid), k.key,
+              timestamptz '2024-01-01' + i * interval '1 minute', 'agent', 'RECORDED', 'Nadie ' || i,
+              's' || i % (? / 3) || '@example.org', '+346' || (10000000 + i % (? / 3)), 'es', 'S-' || i % (? / 3),
+              'Europe/Madrid', 'PHONE', 'SC-' || i % (? / 2), 'BILLING', t.told || ' loro' || i, array[t.told],
+              false, false, '{}', now(), '[]'
+            from generate_series(?, ?) i
+            join told_text t on t.n = 1 + cast(i * cast(7919 as bigint) % (select count(*) from told_text) as integer)
+            cross join lateral (select string_agg(substr('0123456789ABCDEFGHJKMNPQRSTVWXYZ',
+              1 + cast((i::bigint * 37 >> (40 - 5 * d)) & 31 as integer), 1), '' order by d) || '0' as key
+              from generate_series(0, 8) d) k""";
+
+    private static final String WORDS =
+            """
+            insert into complaint_words (complaint_id, words, slice)
+            select cast('01900000-0000-7000-8000-' || lpad(to_hex(i), 12, '0') as uuid),
+              t.words || to_tsvector('intake_other', 'Nadie ' || i || ' loro' || i), i / 16384
+            from generate_series(?, ?) i
+            join told_text t on t.n = 1 + cast(i * cast(7919 as bigint) % (select count(*) from told_text) as integer)""";
 }

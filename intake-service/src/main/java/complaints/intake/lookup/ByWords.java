@@ -33,7 +33,7 @@ class ByWords {
                   where walk.steps > 0 or :before::uuid is null or complaint_id < :before::uuid
                   order by complaint_id desc limit :size + 1) as ids) hits
               where walk.slice > 0 and walk.total <= :size
-                and (walk.steps = 0 or clock_timestamp() < statement_timestamp() + interval '30 milliseconds'))
+                and (walk.steps = 0 or clock_timestamp() < statement_timestamp() + interval '20 milliseconds'))
             select slice, ids from walk order by slice desc""";
 
     private final Jdbi jdbi;
