@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import complaints.devstack.test.RealServers;
 import complaints.resolution.CaseStatus;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -91,18 +92,20 @@ class ListsAtScaleTest {
 
     /** One case in five is closed; the others have a date within a year. */
     private void fill(int from, int to) {
-        jdbi.useTransaction(handle -> {
-            handle.createUpdate(
-                            """
+        QuarkusTransaction.requiringNew()
+                .timeout(300)
+                .run(() -> jdbi.useHandle(handle -> {
+                    handle.createUpdate(
+                                    """
                             create temporary table fresh on commit drop as
                             select gen_random_uuid() as id, n, (array['ana', 'bruno', 'carmen', 'diego'])[1 + n % 4] as owner,
-                                   n % 5 = 0 as closed, timestamptz '2026-12-15' + (n * 7919 % 525600) * interval '1 minute' as due
+                                   n % 5 = 0 as closed, timestamptz '2026-12-15' + (cast(n as bigint) * 7919 % 525600) * interval '1 minute' as due
                             from generate_series(:from, :to - 1) n""")
-                    .bind("from", from)
-                    .bind("to", to)
-                    .execute();
-            List.of(CASES, OWNERS, PROMISES, ENTRIES).forEach(handle::execute);
-        });
+                            .bind("from", from)
+                            .bind("to", to)
+                            .execute();
+                    List.of(CASES, OWNERS, PROMISES, ENTRIES).forEach(handle::execute);
+                }));
     }
 
     /** Checks between rows cost their writer, not who reads them: here they only make the filling slow. */
