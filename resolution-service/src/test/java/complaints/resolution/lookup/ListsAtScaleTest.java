@@ -28,6 +28,7 @@ class ListsAtScaleTest {
     private static final int FEW = 10_000;
     private static final int AT_ONCE = 50_000;
     private static final int TIMES = 400;
+    private static final String TEAM = "the team";
     private static final List<CaseStatus> OPEN = List.of(CaseStatus.OPEN, CaseStatus.DISPUTED);
 
     @Inject
@@ -52,7 +53,8 @@ class ListsAtScaleTest {
         few.forEach((what, micros) -> System.out.printf(
                 "| %s | %.2f ms | %.2f ms | %.2f |%n",
                 what, micros / 1e3, full.get(what) / 1e3, (double) full.get(what) / micros));
-        few.forEach((what, micros) -> assertThat(full.get(what)).as(what).isLessThan(3 * micros));
+        few.forEach((what, micros) ->
+                assertThat(full.get(what)).as(what).isLessThan(what.equals(TEAM) ? 20_000 : micros * 3 / 2));
     }
 
     private Map<String, Long> measure() {
@@ -66,7 +68,7 @@ class ListsAtScaleTest {
         measured.put("everybody's, first page", median(() -> lookingUp.page("", null, List.of())));
         measured.put("everybody's, 21st page", median(() -> lookingUp.page(deep, null, List.of())));
         Instant now = Instant.parse("2026-12-14T11:00:00Z");
-        measured.put("the team", median(() -> team.look(now, now.minus(Duration.ofDays(3)))));
+        measured.put(TEAM, median(() -> team.look(now, now.minus(Duration.ofDays(3)))));
         return measured;
     }
 
