@@ -22,7 +22,7 @@ final class ToldFacts {
 
     private ToldFacts() {}
 
-    /** Waits until so many facts about the complaint were told, at most ten seconds; answers all there are. */
+    /** Waits until so many facts about the complaint were told, at most a minute; answers all there are. */
     static List<IntakeFact> about(UUID complaint, int atLeast) {
         List<IntakeFact> told = new ArrayList<>();
         try (KafkaConsumer<String, byte[]> consumer = consumer()) {
@@ -32,7 +32,7 @@ final class ToldFacts {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             Awaitility.await(atLeast + " facts about " + complaint)
-                    .atMost(Duration.ofSeconds(10))
+                    .atMost(Duration.ofMinutes(1))
                     .until(() -> {
                         consumer.poll(Duration.ofMillis(200))
                                 .forEach(each -> read(each, complaint).forEach(told::add));

@@ -171,7 +171,7 @@ class WholeStoryTest {
 
     private static void until(UUID id, String path, Matcher<?> fits) {
         await(path + " of " + id)
-                .atMost(Duration.ofSeconds(15))
+                .atMost(Duration.ofMinutes(1))
                 .untilAsserted(() -> Intake.read(id.toString()).then().body(path, fits));
     }
 }

@@ -231,7 +231,7 @@ class DoorsTest {
     }
 
     private static org.awaitility.core.ConditionFactory await(String what) {
-        return org.awaitility.Awaitility.await(what);
+        return org.awaitility.Awaitility.await(what).atMost(Duration.ofSeconds(60));
     }
 
     private void tell(Life life) {
