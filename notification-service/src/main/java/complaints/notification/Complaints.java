@@ -89,7 +89,7 @@ public class Complaints {
     /** The id of a recorded complaint by its id or its key, however that was typed. */
     public Optional<UUID> idOf(String idOrKey) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "select id from complaint where key = :key union all select id from complaint where id = :id")
+                        "select id from complaint where key = :key union all select id from complaint where id = cast(:id as uuid)")
                 .bind("key", KeyAsTold.of(idOrKey))
                 .bind("id", uuid(idOrKey.strip()))
                 .mapTo(UUID.class)
