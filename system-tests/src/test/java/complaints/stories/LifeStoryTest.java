@@ -5,14 +5,10 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -22,11 +18,13 @@ class LifeStoryTest {
     private static final Duration SOON = Duration.ofSeconds(60);
 
     private static RunningSystem system;
+    private static Mailbox mailbox;
 
     @BeforeAll
     static void the_system_runs() {
         assumeTrue(RunningSystem.missing() == null, RunningSystem.missing());
         system = RunningSystem.get();
+        mailbox = new Mailbox(system);
     }
 
     @Test
@@ -51,7 +49,7 @@ class LifeStoryTest {
         assertThat(opened.get("story").asText()).isEqualTo("Me han cobrado dos veces la cuota de noviembre: 39,90 €.");
 
         // María reads in her language what was written down, who answers for it, and by when.
-        JsonNode mail = awaitMail(key, "ACKNOWLEDGEMENT");
+        JsonNode mail = mailbox.await(key, "ACKNOWLEDGEMENT");
         assertThat(mail.get("text").asText())
                 .contains(key, owner, "Me han cobrado dos veces la cuota de noviembre: 39,90 €.");
         assertThat(mail.get("to").get(0).get("address").asText()).isEqualTo("maria.nunez@example.org");
@@ -72,9 +70,9 @@ class LifeStoryTest {
         accepted(resolution.post("/cases/" + id + "/decision", decision));
 
         // She opens the link in her mail, reads the solution and accepts it herself. Opening it changed nothing.
-        JsonNode offer = awaitMail(key, "DECISION");
+        JsonNode offer = mailbox.await(key, "DECISION");
         assertThat(offer.get("text").asText()).contains("39,90", "Devolver el segundo cargo");
-        acceptByLink(offer);
+        Visitor.accepts(offer);
         assertThat(resolution.get("/cases/" + id).json().get("status").asText()).isEqualTo("AGREED");
 
         // The case cannot be closed while something promised is not done.
@@ -87,11 +85,11 @@ class LifeStoryTest {
         accepted(resolution.post("/cases/" + id + "/items/1/done", "{}"));
         accepted(resolution.post(
                 "/cases/" + id + "/closure", CLOSURE.formatted(LocalDate.now().plusDays(30))));
-        awaitMail(key, "CLOSED");
+        mailbox.await(key, "CLOSED");
 
         // Later she is asked whether it held, and says so on a page that counts only what a person does.
-        JsonNode check = awaitMail(key, "CHECK");
-        answerByLink(check);
+        JsonNode check = mailbox.await(key, "CHECK");
+        Visitor.answers(check, "fulfilled=yes&satisfaction=5&effort=2&repeated=no&comment=Gracias");
         Http followup = system.http("followup", "supervisor");
         await("her answer is on record")
                 .atMost(SOON)
@@ -112,70 +110,6 @@ class LifeStoryTest {
                         "check.answered"));
     }
 
-    private static void acceptByLink(JsonNode mail) {
-        String link = link(mail, "/agreement/");
-        Http browser = new Http("", null);
-        assertThat(browser.get(link).status()).isEqualTo(200);
-        String nonce = hidden(browser.postForm(link, "accepted=yes"), "nonce");
-        assertThat(browser.postForm(link + "/confirmation", "nonce=" + nonce).status())
-                .isLessThan(400);
-    }
-
-    private static void answerByLink(JsonNode mail) {
-        String link = link(mail, "/answer/");
-        Http browser = new Http("", null);
-        String answer = "fulfilled=yes&satisfaction=5&effort=2&repeated=no&comment=Gracias";
-        String word = hidden(browser.postForm(link, answer), "confirmation");
-        assertThat(browser.postForm(link, answer + "&confirmation=" + word).status())
-                .isEqualTo(200);
-    }
-
-    private static String hidden(Http.Answer page, String name) {
-        Matcher field =
-                Pattern.compile("name=\"" + name + "\" value=\"([^\"]+)\"").matcher(page.body());
-        assertThat(field.find())
-                .as("a step only a person does: %s", page.body())
-                .isTrue();
-        return field.group(1);
-    }
-
-    private static String link(JsonNode mail, String path) {
-        Matcher link = Pattern.compile("http://\\S*" + path + "[\\w-]+")
-                .matcher(mail.get("text").asText());
-        assertThat(link.find())
-                .as("a link to %s in: %s", path, mail.get("text").asText())
-                .isTrue();
-        return link.group();
-    }
-
-    private static JsonNode awaitMail(String key, String kind) {
-        Http notification = system.http("notification", "supervisor");
-        String messageId = await("the notice " + kind)
-                .atMost(SOON)
-                .until(
-                        () -> notice(
-                                notification.get("/notices?complaint=" + key).json(), kind),
-                        notice -> "SENT".equals(notice.path("state").asText()))
-                .get("messageId")
-                .asText()
-                .replaceAll("[<>]", "");
-        return await("the mail " + kind).atMost(SOON).until(() -> mail(messageId), mail -> !mail.isMissingNode());
-    }
-
-    private static JsonNode notice(JsonNode notices, String kind) {
-        return stream(notices)
-                .filter(each -> each.get("kind").asText().equals(kind))
-                .findFirst()
-                .orElse(MissingNode.getInstance());
-    }
-
-    private static JsonNode mail(String messageId) {
-        return stream(system.http("mails", null).get("/email").json())
-                .filter(each -> each.get("messageId").asText().equals(messageId))
-                .findFirst()
-                .orElse(MissingNode.getInstance());
-    }
-
     private static List<String> timeline(String id) {
         JsonNode timeline = system.http("operations", "operations")
                 .get("/api/complaints/" + id + "/timeline")
@@ -187,10 +121,6 @@ class LifeStoryTest {
 
     private static void accepted(Http.Answer answer) {
         assertThat(answer.status()).as(answer.body()).isBetween(200, 299);
-    }
-
-    private static java.util.stream.Stream<JsonNode> stream(JsonNode list) {
-        return StreamSupport.stream(list.spliterator(), false);
     }
 
     private static final String MARIA =
