@@ -4,6 +4,7 @@ import static complaints.followup.Fixtures.aReopening;
 import static complaints.followup.OnKafka.awaitTold;
 import static complaints.followup.OnKafka.tell;
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -20,6 +21,7 @@ import complaints.messaging.Ids;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -178,6 +180,49 @@ class AnswerPageTest {
         assertThat(answers.of(asked.check())).isEmpty();
         OnKafka.settled();
         assertThat(OnKafka.told(asked.complaint())).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"es,Todavía no se ha enviado nada,Sin más preguntas", "en,Nothing has been sent yet,No more questions"})
+    void what_is_no_form_gets_the_page_back_in_the_language_of_the_customer_and_changes_nothing(
+            String language, String nothingSent, String ask) {
+        Asked asked = customers.asked(language);
+        String page = "/answer/" + asked.token();
+
+        for (RequestSpecification sent : noForms()) {
+            sent.post(page).then().statusCode(400).body(containsString(nothingSent));
+        }
+        for (RequestSpecification sent : noForms()) {
+            sent.post(page + "/no-more").then().statusCode(200).body(containsString(ask));
+        }
+
+        assertThat(answers.of(asked.check())).isEmpty();
+        OnKafka.settled();
+        assertThat(OnKafka.told(asked.complaint())).hasSize(3);
+    }
+
+    @Test
+    void a_form_that_cannot_be_read_is_refused_and_changes_nothing() {
+        Asked asked = customers.asked("es");
+
+        given().contentType("application/x-www-form-urlencoded")
+                .body("fulfilled=%zz&satisfaction=%")
+                .post("/answer/" + asked.token())
+                .then()
+                .statusCode(400);
+
+        assertThat(answers.of(asked.check())).isEmpty();
+    }
+
+    private static List<RequestSpecification> noForms() {
+        String json = "{\"fulfilled\":\"yes\",\"satisfaction\":5,\"confirmation\":\"x\"}";
+        return List.of(
+                given(),
+                given().contentType("application/json").body(json),
+                given().contentType("application/json").body("{broken"),
+                given().multiPart("fulfilled", "yes").multiPart("satisfaction", "5"),
+                given().contentType("multipart/form-data").body("no boundary".getBytes(UTF_8)),
+                given().contentType("text/plain").body("fulfilled=yes"));
     }
 
     @Test

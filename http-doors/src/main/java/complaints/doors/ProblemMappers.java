@@ -10,6 +10,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -61,6 +62,16 @@ class ProblemMappers {
             response.header(HttpHeaders.ALLOW, e.getResponse().getHeaderString(HttpHeaders.ALLOW));
         }
         return response.build();
+    }
+
+    /** Such as a form with broken escapes: thrown before anything of ours was asked. Whatever else it is, is unexpected. */
+    @ServerExceptionMapper
+    Response unreadable(IllegalArgumentException e) {
+        boolean ours = Arrays.stream(e.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().startsWith("complaints."));
+        return ours
+                ? unexpected(e)
+                : Problem.of(400, "unreadable", "What was sent cannot be read.").asResponse();
     }
 
     @ServerExceptionMapper

@@ -1,6 +1,7 @@
 package complaints.notification;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -12,6 +13,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -171,6 +173,36 @@ class StatusPageTest {
     @Test
     void nothing_written_is_said_kindly() {
         assertThat(add("  ", null, null).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void what_is_no_form_adds_nothing_and_gets_the_page_back_in_the_language_of_the_customer() {
+        String page = "/status/" + token(LinkPurpose.STATUS, story.id(), Duration.ofDays(1)) + "/words";
+
+        for (RequestSpecification sent : noForms()) {
+            Response answer = sent.post(page);
+            assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(400);
+            assertThat(answer.asString()).contains("lang=\"es\"", "name=\"text\"");
+        }
+        assertThat(contacts()).isEmpty();
+    }
+
+    @Test
+    void who_sends_no_form_for_a_fresh_link_reads_the_same_page() {
+        for (RequestSpecification sent : noForms()) {
+            Response answer = sent.header("Accept-Language", "es").post("/status/" + GARBAGE + "/fresh-link");
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.contentType()).startsWith("text/html");
+        }
+    }
+
+    private static List<RequestSpecification> noForms() {
+        return List.of(
+                given(),
+                given().contentType("application/json").body("{\"text\":\"Una cosa\"}"),
+                given().multiPart("text", "Una cosa"),
+                given().contentType("multipart/form-data").body("no boundary".getBytes(UTF_8)),
+                given().contentType("text/plain").body("text=Una cosa"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static complaints.resolution.Desk.OWNER;
 import static complaints.resolution.ResolutionTopic.all;
 import static complaints.resolution.ResolutionTopic.until;
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -23,11 +24,13 @@ import complaints.events.ResolutionFact.SolutionAgreed;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -117,6 +120,30 @@ class AgreementPageTest {
                 .post("/agreement/" + expired)
                 .then()
                 .statusCode(410);
+    }
+
+    @Test
+    void what_is_no_form_agrees_to_nothing_and_gets_the_page_back_in_the_language_of_the_customer() {
+        UUID id = answered("en");
+        String page = "/agreement/" + token(id);
+
+        for (RequestSpecification sent : noForms()) {
+            sent.post(page).then().statusCode(400).body(containsString("lang=\"en\""), containsString("accepted"));
+        }
+        for (RequestSpecification sent : noForms()) {
+            sent.post(page + "/confirmation").then().statusCode(409).body(containsString("lang=\"en\""));
+        }
+        confirm(page, "no nonce at all").then().statusCode(409).body(containsString("lang=\"en\""));
+        OWNER.get("/cases/" + id).body("status", equalTo("ANSWERED"));
+    }
+
+    private static List<RequestSpecification> noForms() {
+        return List.of(
+                given(),
+                given().contentType("application/json").body("{\"accepted\":\"yes\"}"),
+                given().multiPart("accepted", "yes"),
+                given().contentType("multipart/form-data").body("no boundary".getBytes(UTF_8)),
+                given().contentType("text/plain").body("accepted=yes"));
     }
 
     private static Response confirm(String page, String nonce) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -70,6 +71,13 @@ public class AnswerResource {
             return pages.form(check, form);
         }
         return takeOrReadBack(check, form, sent.getFirst("confirmation"));
+    }
+
+    /** Whatever is sent but a form answers nothing, and gets the page with what is missing. */
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    public Response takeNoForm(String token) {
+        return take(token, new MultivaluedHashMap<>());
     }
 
     @ServerExceptionMapper

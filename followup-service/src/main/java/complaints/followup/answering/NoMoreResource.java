@@ -53,6 +53,13 @@ public class NoMoreResource {
         return pages.ending(check, Ending.THANKS_NO_MORE);
     }
 
+    /** Whatever is sent but a form wishes nothing, and gets the page that asks. */
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    public Response takeNoForm(String token) {
+        return show(token);
+    }
+
     @ServerExceptionMapper
     Response nothingHere(Refusal refusal, HttpHeaders headers) {
         return pages.unknown(headers);

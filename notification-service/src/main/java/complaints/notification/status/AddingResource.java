@@ -13,6 +13,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -24,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
  */
 @Path("/status/{token}/words")
 @PermitAll
-@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 public class AddingResource {
@@ -44,6 +44,7 @@ public class AddingResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(summary = "The customer adds something to his complaint; read back to him first")
     public Response add(
             String token, MultivaluedMap<String, String> sent, @HeaderParam("Accept-Language") String accepted) {
@@ -51,6 +52,13 @@ public class AddingResource {
         return opened.state() == Visit.State.OPEN
                 ? add(opened.complaint(), token, Added.of(sent))
                 : answers.closed(opened.state(), token, accepted);
+    }
+
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    @Operation(summary = "Whatever is sent but a form adds nothing, and gets the page with what is missing")
+    public Response addNoForm(String token, @HeaderParam("Accept-Language") String accepted) {
+        return add(token, new MultivaluedHashMap<>(), accepted);
     }
 
     private Response add(Complaint complaint, String token, Added added) {

@@ -70,10 +70,10 @@ public class AgreeingByLink {
 
     /** @return empty where the confirmation is unknown, used or too late: then nothing has changed */
     @Transactional
-    public Optional<Case> confirm(String token, UUID nonce) {
+    public Optional<Case> confirm(String token, String nonce) {
         String id = subject(token);
-        return confirmations
-                .take(nonce, UUID.fromString(id), clock.instant())
+        return nonce(nonce)
+                .flatMap(known -> confirmations.take(known, UUID.fromString(id), clock.instant()))
                 .map(said -> agree(cases.lock(id, CaseVersion.etag(said.version())), said));
     }
 
@@ -82,6 +82,14 @@ public class AgreeingByLink {
         cases.keep(it);
         outbox.tell(it.takeUntold());
         return it;
+    }
+
+    private static Optional<UUID> nonce(String sent) {
+        try {
+            return Optional.ofNullable(sent).map(UUID::fromString);
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
     }
 
     private String subject(String token) {

@@ -16,7 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.UUID;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The customer's own page: he reads the decision and accepts or refuses. Opening it changes nothing. */
@@ -57,7 +56,7 @@ public class AgreementPageResource {
     @POST
     @Path("/confirmation")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response confirm(String token, @FormParam("nonce") UUID nonce) {
+    public Response confirm(String token, @FormParam("nonce") String nonce) {
         try {
             return agreeing.confirm(token, nonce)
                     .map(it ->
@@ -66,6 +65,21 @@ public class AgreementPageResource {
         } catch (CaseRefused changed) {
             return again(token);
         }
+    }
+
+    /** Whatever is sent but a form says nothing, and gets the page that asks. */
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    public Response sayNoForm(String token) {
+        return say(token, null, null);
+    }
+
+    /** Neither does it confirm anything. */
+    @POST
+    @Path("/confirmation")
+    @Consumes(MediaType.WILDCARD)
+    public Response confirmNoForm(String token) {
+        return confirm(token, null);
     }
 
     private Response again(String token) {
