@@ -86,16 +86,16 @@ final class CaseDocument {
             pages.part(name, depth);
             fields(value, depth + 1);
         } else if (value.isArray()) {
-            list(key, value, depth);
+            list(of, key, value, depth);
         } else {
-            pages.field(name, words.value(value), depth);
+            pages.field(name, words.value(of, key, value), depth);
         }
     }
 
-    private void list(String key, JsonNode values, int depth) {
+    private void list(JsonNode of, String key, JsonNode values, int depth) {
         if (!values.path(0).isObject()) {
             String all = StreamSupport.stream(values.spliterator(), false)
-                    .map(words::value)
+                    .map(each -> words.value(of, key, each))
                     .collect(Collectors.joining(", "));
             if (!all.isEmpty()) {
                 pages.field(words.name(key, values), all, depth);

@@ -12,11 +12,19 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.Set;
 
 /** Names, values, times and money as the customer reads them. What has no word of its own stands as it is. */
 final class DocumentWords {
 
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+    /** {@code by} is a channel, a day or a person. */
+    private static final Set<String> CODES =
+            Set.of("kind", "channel", "category", "through", "by", "verdict", "outcome", "rootCause");
+
+    private static final Set<String> DAYS = Set.of("since", "factsOn");
+    private static final Set<String> TIMES = Set.of("due", "previousDue", "until", "answerBy", "expiresAt");
 
     private final ResourceBundle words;
     private final Locale region;
@@ -40,19 +48,21 @@ final class DocumentWords {
         return words.containsKey(special) ? words.getString(special) : words.containsKey(usual) ? say(usual) : field;
     }
 
-    String value(JsonNode value) {
+    /**
+     * A field's value: codes, days and times in the customer's language. Whatever a person wrote stands as written, also
+     * where it looks like a code or a day.
+     *
+     * @param of what has the field
+     */
+    String value(JsonNode of, String field, JsonNode value) {
         String text = value.asText();
-        if (value.isBoolean()) {
-            return say(text);
+        if (value.isBoolean() || CODES.contains(field) || isContactReason(of, field)) {
+            return isDay(value) ? day(text) : say(text);
         }
-        if (!value.isTextual()) {
-            return text;
+        if (DAYS.contains(field) && isDay(value)) {
+            return day(text);
         }
-        if (isDay(value)) {
-            return LocalDate.parse(text)
-                    .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(region));
-        }
-        return text.matches("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z") ? time(Instant.parse(text)) : say(text);
+        return TIMES.contains(field) ? time(Instant.parse(text)) : text;
     }
 
     String time(Instant instant) {
@@ -66,6 +76,16 @@ final class DocumentWords {
         NumberFormat format = NumberFormat.getCurrencyInstance(region);
         format.setCurrency(Currency.getInstance(currency));
         return format.format(amount);
+    }
+
+    private String day(String text) {
+        return LocalDate.parse(text)
+                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(region));
+    }
+
+    /** Why a customer came back is a code; every other reason is somebody's words. */
+    private static boolean isContactReason(JsonNode of, String field) {
+        return field.equals("reason") && of.has("channel");
     }
 
     private static boolean isDay(JsonNode value) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import complaints.events.Fact;
 import complaints.events.FollowupFact.CheckAnswered;
 import complaints.events.FollowupFact.DissatisfactionRaised;
@@ -15,17 +16,21 @@ import complaints.events.Topic;
 import complaints.resolution.CaseStatus;
 import complaints.resolution.ConductRecord;
 import complaints.resolution.PendingDecision;
+import complaints.resolution.VersionRequest;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,6 +38,9 @@ class DocumentWordsTest {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final Set<String> UNSEEN = Set.of("at", "currency", "messageId", "language");
+
+    /** Codes that other services tell as text. */
+    private static final Set<String> CODES_AS_TEXT = Set.of("kind", "rootCause");
 
     @ParameterizedTest
     @ValueSource(strings = {"es", "en"})
@@ -46,6 +54,47 @@ class DocumentWordsTest {
         Stream.of(ConductRecord.class, PendingDecision.class).forEach(each -> fields(words, missing, each));
         Arrays.stream(CaseStatus.values()).forEach(each -> need(words, missing, each.name()));
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void what_a_person_wrote_stands_as_written_and_what_is_a_code_a_day_or_a_time_is_said() {
+        DocumentWords words = new DocumentWords(Locale.forLanguageTag("es"), ZoneId.of("Europe/Madrid"));
+        Stream.concat(facts(), Stream.of(ConductRecord.class, PendingDecision.class, VersionRequest.class))
+                .forEach(each -> values(words, each));
+    }
+
+    private static void values(DocumentWords words, Class<?> type) {
+        ObjectNode of = JSON.objectNode();
+        Arrays.stream(type.getRecordComponents()).forEach(each -> of.putNull(each.getName()));
+        for (RecordComponent each : type.getRecordComponents()) {
+            Class<?> element = element(each.getGenericType());
+            if (element.isRecord()) {
+                values(words, element);
+            } else if (!UNSEEN.contains(each.getName())) {
+                value(words, of, each.getName(), element);
+            }
+        }
+    }
+
+    private static void value(DocumentWords words, JsonNode of, String name, Class<?> type) {
+        if (type == String.class && !CODES_AS_TEXT.contains(name)) {
+            for (String written : List.of("OPEN", "BILLING", "2026-12-14", "2026-12-14T10:00:00Z", "true")) {
+                assertThat(words.value(of, name, JSON.textNode(written)))
+                        .as(name)
+                        .isEqualTo(written);
+            }
+        } else if (type.isEnum() || CODES_AS_TEXT.contains(name)) {
+            assertThat(words.value(of, name, JSON.textNode("OTHER"))).as(name).isEqualTo("otra");
+        } else if (type == LocalDate.class) {
+            assertThat(words.value(of, name, JSON.textNode("2026-12-14")))
+                    .as(name)
+                    .isEqualTo("14 de diciembre de 2026");
+        } else if (type == Instant.class) {
+            assertThat(words.value(of, name, JSON.textNode("2026-12-14T10:00:00Z")))
+                    .as(name)
+                    .startsWith("14 de diciembre de 2026")
+                    .contains("11:00:00");
+        }
     }
 
     private static Stream<Class<?>> facts() {
