@@ -8,7 +8,6 @@ const SLOW_OUTBOX_S = 30, FAR_BEHIND = 5000;
 
 export function drawFigures(view) {
   drawTiles(view);
-  drawVerdict(view);
   drawRisk(view.atRisk, view.at);
   drawResults(view);
   drawWork(view.work);
@@ -38,7 +37,14 @@ function zero(name, count, under) {
   $("tile-" + name).classList.toggle("no", count > 0);
 }
 
-function drawVerdict(view) {
+/** What the figures come to; while nothing is heard, only how old they are: what they came to is no news of now. */
+export function drawVerdict(view, lost) {
+  if (lost) {
+    $("verdict").className = "verdict warn";
+    text("verdict-text", t("v.lost", clock(view.at), span(Math.max(0, Date.now() - new Date(view.at)))));
+    $("verdict-reasons").replaceChildren();
+    return;
+  }
   const bad = [], warn = [], now = new Date(view.at);
   const late = view.atRisk.next.filter(due => new Date(due.due) < now).length;
   const behind = view.services.find(each => each.name === "operations")?.lag || 0;

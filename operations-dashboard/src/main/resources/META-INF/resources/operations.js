@@ -1,7 +1,7 @@
 import { $, ask, element, LoggedOut, text } from "./page.js";
 import { clock, currentLanguage, otherLanguage, store, stored, t, translatePage } from "./words.js";
 import { applyTheme, nextTheme, theme } from "./theme.js";
-import { drawAge, drawDeadLetters, drawFigures } from "./figures.js";
+import { drawAge, drawDeadLetters, drawFigures, drawVerdict } from "./figures.js";
 import { drawMinutes, redrawMinutes } from "./minutes.js";
 import { redrawTicker, startTicker, stopTicker, togglePause } from "./ticker.js";
 import { openTimeline } from "./timeline.js";
@@ -40,6 +40,7 @@ function logOut() {
 function draw() {
   if (!view) return;
   drawFigures(view);
+  drawVerdict(view, isLost());
   drawMinutes(view.now.perMinute, view.at);
   drawDeadLetters(letters);
   drawActs(acts);
@@ -53,12 +54,15 @@ function emptyTicker() {
   return element("li", { class: "empty" }, t(first ? "ticker.first" : "ticker.none"), first ? element("p", {}, element("code", {}, "POST http://localhost:8081/complaints")) : null);
 }
 
+const isLost = () => link !== "closed" && (link === "lost" || overviewFails);
+
 function drawLink() {
-  const lost = link === "lost" || overviewFails;
+  const lost = isLost();
   document.body.classList.toggle("closed", link === "closed");
-  document.body.classList.toggle("stale", lost && link !== "closed");
+  document.body.classList.toggle("stale", lost);
   document.body.classList.toggle("live", link === "live" && !overviewFails);
   text("link-text", link === "closed" ? t("link.closed") : lost ? t("link.lost", view ? clock(view.at) : "–") : t("link." + link));
+  if (view) drawVerdict(view, lost);
 }
 
 function drawSettings() {
@@ -100,7 +104,11 @@ $("days").addEventListener("change", () => { store("days", $("days").value); ask
 $("log-in").addEventListener("click", () => location.assign("/log-in"));
 $("find").addEventListener("submit", event => { event.preventDefault(); if ($("find-key").value.trim()) openTimeline($("find-key").value.trim()); });
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", redrawMinutes);
-setInterval(() => view && drawAge(view), 1000);
+setInterval(() => {
+  if (!view) return;
+  drawAge(view);
+  if (isLost()) drawVerdict(view, true);
+}, 1000);
 
 applyTheme();
 if (stored("days")) $("days").value = stored("days");

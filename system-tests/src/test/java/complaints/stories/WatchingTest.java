@@ -75,6 +75,8 @@ class WatchingTest {
         assertThat(page.locator("#link-text")).containsText("Live", SOON);
         page.route("**/api/**", Route::abort);
         assertThat(page.locator("#link-text")).containsText("What you see was true at", SOON);
+        assertThat(page.locator("#verdict")).hasClass("verdict warn");
+        assertThat(page.locator("#verdict-text")).containsText("Nothing is heard since", SOON);
         page.unroute("**/api/**");
         assertThat(page.locator("#link-text")).containsText("Live", SOON);
     }
