@@ -12,7 +12,9 @@ import complaints.events.ResolutionFact.DecisionMade;
 import complaints.events.ResolutionFact.ItemDone;
 import complaints.events.ResolutionFact.OwnerAssigned;
 import complaints.events.ResolutionFact.OwnerChanged;
+import complaints.events.ResolutionFact.PromiseMade;
 import complaints.events.ResolutionFact.QuestionAdded;
+import complaints.events.ResolutionFact.SolutionDisputed;
 import complaints.events.RunningClock;
 import complaints.events.SolutionItem;
 import java.time.Instant;
@@ -68,17 +70,40 @@ public record Complaint(UUID id, UUID statusLink, List<HeardFact> facts) {
                 .orElseGet(() -> recorded().answerBy()));
     }
 
-    /** Whether an answer is still to come: before the decision, and again after a reopening that promised one. */
+    /**
+     * The date of the new answer that a refused solution or a reopening promised, as it stands today; empty until that
+     * promise is heard, which resolution tells next.
+     */
+    public Optional<Instant> answerPromisedAfter(Fact fact) {
+        return facts.stream()
+                .map(HeardFact::fact)
+                .dropWhile(heard -> heard != fact)
+                .filter(heard -> heard instanceof PromiseMade made && made.kind() == PromiseKind.ANSWER)
+                .map(made -> promises().due(((PromiseMade) made).promiseId()))
+                .findFirst();
+    }
+
+    /** Whether an answer is still to come: before the decision, and again after a refusal or a reopening that promised one. */
     public boolean awaitsAnswer() {
         boolean awaits = true;
         for (HeardFact heard : facts) {
             if (heard.fact() instanceof DecisionMade || heard.fact() instanceof ComplaintClosed) {
                 awaits = false;
-            } else if (heard.fact() instanceof ComplaintReopened) {
+            } else if (heard.fact() instanceof ComplaintReopened || heard.fact() instanceof SolutionDisputed) {
                 awaits = promises().openDue(PromiseKind.ANSWER).isPresent();
             }
         }
         return awaits;
+    }
+
+    /** Whether it has ended, and has not begun again. */
+    public boolean isClosed() {
+        return facts.stream()
+                .map(HeardFact::fact)
+                .filter(fact -> fact instanceof ComplaintClosed || fact instanceof ComplaintReopened)
+                .reduce((former, latter) -> latter)
+                .filter(ComplaintClosed.class::isInstance)
+                .isPresent();
     }
 
     /** What the last decision offered and nobody has said to be done. */

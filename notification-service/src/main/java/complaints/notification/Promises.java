@@ -57,6 +57,27 @@ public record Promises(List<Promise> all) {
         return new Promises(sorted);
     }
 
+    /** The next date told that is still ahead at {@code at}: that of the answer before every other. */
+    public Optional<Promise> ahead(Instant at) {
+        List<Promise> ahead = all.stream()
+                .filter(promise ->
+                        promise.state() == State.OPEN && promise.due().isAfter(at))
+                .toList();
+        return ahead.stream()
+                .filter(promise -> promise.kind() == PromiseKind.ANSWER)
+                .findFirst()
+                .or(() -> ahead.stream().findFirst());
+    }
+
+    /** The date of a promise that was heard of. */
+    Instant due(UUID id) {
+        return all.stream()
+                .filter(promise -> promise.id().equals(id))
+                .map(Promise::due)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The next date of a kind that is still to be kept. */
     public Optional<Instant> openDue(PromiseKind kind) {
         return all.stream()

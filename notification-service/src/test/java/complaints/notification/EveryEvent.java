@@ -49,6 +49,7 @@ public final class EveryEvent {
                 story.itemDone(1),
                 story.itemDone(2),
                 story.reopened(),
+                story.newAnswerPromised(),
                 story.checkDue(false),
                 story.checkDue(true)));
         facts.addAll(insideTheHouse(story));
@@ -76,7 +77,9 @@ public final class EveryEvent {
                 new ComplaintWithdrawn(story.id(), story.at(), null),
                 new CustomerStatementRecorded(story.id(), story.at(), "No fue así.", Channel.WEB),
                 new SolutionAgreed(story.id(), story.at(), Channel.WEB, null),
-                new SolutionDisputed(story.id(), story.at(), Channel.WEB, "No"),
+                story.disputed(),
+                new SolutionDisputed(story.id(), story.at(), Channel.PHONE, null),
+                story.newAnswerPromised(),
                 new CheckAnswered(story.id(), story.at(), Ids.next(), CheckKind.FIRST, false, 1, 6, true, null),
                 new DissatisfactionRaised(story.id(), story.at(), Ids.next(), false, 1, null, 1));
     }

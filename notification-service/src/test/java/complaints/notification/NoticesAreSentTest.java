@@ -10,6 +10,8 @@ import complaints.devstack.test.RealServers;
 import complaints.events.Fact;
 import complaints.events.NotificationFact.NoticeFailed;
 import complaints.events.NotificationFact.NoticeSent;
+import complaints.events.Person;
+import complaints.events.ResolutionFact.OwnerChanged;
 import complaints.messaging.Ids;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -18,6 +20,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,9 @@ class NoticesAreSentTest {
 
     @Inject
     MovableClock clock;
+
+    @Inject
+    Jdbi jdbi;
 
     private Told told;
 
@@ -98,6 +104,7 @@ class NoticesAreSentTest {
                 story.broken(Ids.next()),
                 story.closed(),
                 story.reopened(),
+                story.newAnswerPromised(),
                 story.checkDue(false),
                 story.checkDue(true));
         List<JsonNode> mails = mails(story, 11);
@@ -156,6 +163,52 @@ class NoticesAreSentTest {
         mails(good, 1);
         assertThat(first(bad)).isInstanceOfSatisfying(NoticeFailed.class, failed -> assertThat(failed.reason())
                 .isEqualTo("SMTP 550 5.1.1"));
+    }
+
+    @Test
+    void a_mailbox_that_is_busy_is_tried_again_for_hours_and_then_given_up() {
+        Story busy = Story.aComplaint().to("busy." + UUID.randomUUID() + "@busy.example");
+        told.tell(busy.recorded(), busy.owned());
+        await("a third try").atMost(60, SECONDS).until(() -> attempts(busy) >= 3);
+        clock.advance(Duration.ofHours(11));
+        try {
+            await("a fifth").atMost(60, SECONDS).until(() -> attempts(busy) >= 5);
+            assertThat(told.heard(busy.id())).isEmpty();
+            clock.advance(Duration.ofHours(2));
+            assertThat(first(busy)).isInstanceOfSatisfying(NoticeFailed.class, failed -> assertThat(failed.reason())
+                    .isEqualTo("SMTP 451 4.3.0"));
+        } finally {
+            clock.advance(Duration.ofHours(-13));
+        }
+    }
+
+    @Test
+    void a_name_that_looks_like_a_header_adds_no_header_and_no_recipient() {
+        Story story = Story.aComplaint();
+        told.tell(story.recorded(), story.owned());
+        mails(story, 1);
+        String spy = "spy." + story.id() + "@example.org";
+        Person hostile = new Person("eva", "Eva\r\nBcc: " + spy + "\r\nX-Evil: yes\r\n\r\n<p>hidden");
+
+        told.tell(new OwnerChanged(story.id(), story.at(), Ids.next(), Story.ANA, hostile, "holidays"));
+
+        JsonNode mail = mails(story, 2).stream()
+                .filter(each -> each.path("subject").asText().contains("Eva"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(mail.path("subject").asText()).contains("Eva Bcc: " + spy).doesNotContain("\n");
+        assertThat(mail.path("headers").has("bcc")).isFalse();
+        assertThat(mail.path("headers").has("x-evil")).isFalse();
+        assertThat(mail.path("html").asText()).contains("&lt;p&gt;hidden");
+        assertThat(RealServers.mail().mailsTo(spy)).isEmpty();
+    }
+
+    private int attempts(Story story) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select coalesce(max(attempts), 0) from notice where complaint_id = ?")
+                        .bind(0, story.id())
+                        .mapTo(Integer.class)
+                        .one());
     }
 
     private static List<JsonNode> mails(Story story, int count) {

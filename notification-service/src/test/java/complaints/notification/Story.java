@@ -22,8 +22,10 @@ import complaints.events.ResolutionFact.ItemDone;
 import complaints.events.ResolutionFact.OwnerAssigned;
 import complaints.events.ResolutionFact.OwnerChanged;
 import complaints.events.ResolutionFact.PromiseBroken;
+import complaints.events.ResolutionFact.PromiseKept;
 import complaints.events.ResolutionFact.PromiseMade;
 import complaints.events.ResolutionFact.PromiseRenegotiated;
+import complaints.events.ResolutionFact.SolutionDisputed;
 import complaints.events.RunningClock;
 import complaints.events.SolutionItem;
 import complaints.events.Verdict;
@@ -109,6 +111,33 @@ public record Story(UUID id, String key, String language, String email, Instant 
 
     public PromiseMade promised(UUID promise) {
         return new PromiseMade(id, at, promise, PromiseKind.ANSWER, ANSWER_BY, "ES-SAC-RESOLVE", null);
+    }
+
+    /** As resolution tells it right after a refused solution or a reopening. */
+    public PromiseMade newAnswerPromised() {
+        return new PromiseMade(
+                id, at, Ids.next(), PromiseKind.ANSWER, Instant.parse("2027-01-27T22:59:59Z"), null, null);
+    }
+
+    /** As resolution tells it with what was promised. */
+    public PromiseKept kept(UUID promise) {
+        return new PromiseKept(id, at, promise, PromiseKind.ANSWER, ANSWER_BY);
+    }
+
+    /** As resolution tells it where nothing else is ahead. */
+    public PromiseMade completionPromised() {
+        return new PromiseMade(
+                id, at, Ids.next(), PromiseKind.COMPLETION, Instant.parse("2026-12-18T22:59:59Z"), null, null);
+    }
+
+    public SolutionDisputed disputed() {
+        return new SolutionDisputed(
+                id,
+                at,
+                Channel.WEB,
+                language.equals("es")
+                        ? "Faltan los intereses de estos dos meses."
+                        : "The interest of two months is missing.");
     }
 
     public PromiseRenegotiated renegotiated(UUID promise) {

@@ -17,6 +17,8 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.text.NumberFormat;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /**
@@ -64,7 +66,7 @@ public class AddingResource {
     private Response add(Complaint complaint, String token, Added added) {
         Words words = languages.words(complaint.recorded().customer().language());
         if (!added.fits() || added.toBeChanged()) {
-            String why = added.fits() ? "" : words.say("pageAddEmpty", "most", IntakeDesk.LONGEST);
+            String why = added.fits() ? "" : words.say("pageAddEmpty", "most", most(words));
             return Answers.html(
                     added.fits() ? 200 : 400, StatusPages.add(words, token, words.say("pageAdd"), why, added.text()));
         }
@@ -74,6 +76,11 @@ public class AddingResource {
         String word = confirmation.word(complaint.id(), added.text());
         return Answers.html(
                 200, StatusPages.confirm(words, token, added.text().lines().toList(), added.text(), word));
+    }
+
+    private static String most(Words words) {
+        return NumberFormat.getIntegerInstance(Locale.forLanguageTag(words.language()))
+                .format(IntakeDesk.LONGEST);
     }
 
     private Response bring(Complaint complaint, String token, Added added, Words words) {

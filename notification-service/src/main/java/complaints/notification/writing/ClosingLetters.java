@@ -24,19 +24,13 @@ record ClosingLetters(Stationery stationery) {
         return stationery.finish(draft, NoticeKind.CLOSED, words().say("closedSubject"), null);
     }
 
-    Letter reopened(ComplaintReopened fact) {
+    Letter reopened(ComplaintReopened fact, Instant due) {
         String owner = fact.owner().name();
-        Instant answerBy = stationery.complaint().answerBy();
-        boolean stillToCome = answerBy.isAfter(fact.at());
         Draft draft = stationery
                 .draft()
                 .text(words().say("reopenedSaid", "owner", owner))
-                .next(
-                        stillToCome
-                                ? words().say("reopenedNextWithDate", "owner", owner, "answerBy", moment(answerBy))
-                                : words().say("reopenedNext", "owner", owner));
-        return stationery.finish(
-                draft, NoticeKind.REOPENED, words().say("reopenedSubject"), stillToCome ? answerBy : null);
+                .next(words().say("newAnswerNext", "owner", owner, "due", moment(due)));
+        return stationery.finish(draft, NoticeKind.REOPENED, words().say("reopenedSubject"), due);
     }
 
     Letter check(CheckDue fact) {

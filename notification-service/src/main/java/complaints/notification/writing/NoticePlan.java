@@ -2,6 +2,7 @@ package complaints.notification.writing;
 
 import static complaints.notification.NoticeKind.ACKNOWLEDGEMENT;
 
+import complaints.events.Fact;
 import complaints.events.FollowupFact;
 import complaints.events.IntakeFact;
 import complaints.events.ResolutionFact;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -25,12 +27,14 @@ final class NoticePlan {
     /** A notice that must exist. */
     record Required(HeardFact because, NoticeKind kind, Supplier<Letter> letter) {}
 
+    private final Complaint complaint;
     private final Optional<Instant> acknowledgedAt;
     private final boolean acknowledgeNow;
     private final List<Required> required = new ArrayList<>();
     private HeardFact reading;
 
-    private NoticePlan(Optional<Instant> acknowledgedAt, boolean acknowledgeNow) {
+    private NoticePlan(Complaint complaint, Optional<Instant> acknowledgedAt, boolean acknowledgeNow) {
+        this.complaint = complaint;
         this.acknowledgedAt = acknowledgedAt;
         this.acknowledgeNow = acknowledgeNow;
     }
@@ -43,7 +47,7 @@ final class NoticePlan {
         Complaint complaint = stationery.complaint();
         boolean now =
                 acknowledgedAt.isPresent() || withoutOwner || complaint.owner().isPresent();
-        NoticePlan plan = new NoticePlan(acknowledgedAt, now);
+        NoticePlan plan = new NoticePlan(complaint, acknowledgedAt, now);
         plan.read(stationery);
         return plan.inOrder();
     }
@@ -61,6 +65,18 @@ final class NoticePlan {
     /** What was known when the acknowledgement was written stands in it, and needs no letter of its own. */
     void writeUnlessAcknowledgedSo(NoticeKind kind, Supplier<Letter> letter) {
         if (acknowledgedAt.filter(at -> reading.heardAt().isAfter(at)).isPresent()) {
+            write(kind, letter);
+        }
+    }
+
+    /** A letter about a new answer tells its date: it waits until that is heard. */
+    void writeOncePromised(Fact fact, NoticeKind kind, Function<Instant, Letter> letter) {
+        complaint.answerPromisedAfter(fact).ifPresent(due -> write(kind, () -> letter.apply(due)));
+    }
+
+    /** Of an open complaint there is always a date ahead: a letter about one that passed waits until it is heard. */
+    void writeOnceDated(Instant passed, NoticeKind kind, Supplier<Letter> letter) {
+        if (complaint.isClosed() || complaint.promises().ahead(passed).isPresent()) {
             write(kind, letter);
         }
     }

@@ -75,7 +75,7 @@ record ResolutionNotices(NoticePlan plan, ProgressLetters progress, SolutionLett
 
     @Override
     public void on(PromiseBroken fact) {
-        plan.write(APOLOGY, () -> progress.apology(fact));
+        plan.writeOnceDated(fact.at(), APOLOGY, () -> progress.apology(fact));
     }
 
     @Override
@@ -110,7 +110,7 @@ record ResolutionNotices(NoticePlan plan, ProgressLetters progress, SolutionLett
 
     @Override
     public void on(SolutionDisputed fact) {
-        // The customer's own word.
+        plan.writeOncePromised(fact, NEW_DATE, due -> progress.newAnswer(fact, due));
     }
 
     @Override
@@ -125,6 +125,6 @@ record ResolutionNotices(NoticePlan plan, ProgressLetters progress, SolutionLett
 
     @Override
     public void on(ComplaintReopened fact) {
-        plan.write(REOPENED, () -> closing.reopened(fact));
+        plan.writeOncePromised(fact, REOPENED, due -> closing.reopened(fact, due));
     }
 }

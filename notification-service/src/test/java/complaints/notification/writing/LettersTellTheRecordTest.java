@@ -83,6 +83,47 @@ class LettersTellTheRecordTest {
     }
 
     @Test
+    void who_has_our_answer_is_promised_no_other() {
+        Story story = Story.in("es");
+        String answerBy = new Sayable("es").moment(Story.ANSWER_BY);
+
+        List<Notice> notices = notices(
+                story, List.of(story.recorded(), story.owned(), story.decided(), story.handedOver(), story.asked()));
+
+        assertThat(notices).extracting(Notice::kind).contains(NoticeKind.NEW_OWNER, NoticeKind.QUESTION);
+        assertThat(notices)
+                .filteredOn(notice -> notice.kind() == NoticeKind.NEW_OWNER || notice.kind() == NoticeKind.QUESTION)
+                .allSatisfy(notice -> assertThat(notice.text()).doesNotContain(answerBy))
+                .noneMatch(Notice::dated);
+    }
+
+    @Test
+    void an_apology_after_the_answer_tells_the_date_that_is_ahead() {
+        Story story = Story.in("es");
+        Sayable sayable = new Sayable("es");
+
+        List<Notice> notices = notices(
+                story,
+                List.of(
+                        story.recorded(),
+                        story.owned(),
+                        story.decided(),
+                        story.broken(UUID.randomUUID()),
+                        story.completionPromised()));
+
+        assertThat(notices)
+                .filteredOn(notice -> notice.kind() == NoticeKind.APOLOGY)
+                .singleElement()
+                .satisfies(notice -> {
+                    assertThat(notice.due())
+                            .isEqualTo(story.completionPromised().due());
+                    assertThat(notice.text())
+                            .contains(sayable.moment(notice.due()))
+                            .doesNotContain(sayable.moment(Story.ANSWER_BY));
+                });
+    }
+
+    @Test
     void no_letter_runs_loads_or_follows_anything() {
         Story story = Story.in("es");
         for (Notice notice : notices(story, life(story, fact -> true))) {

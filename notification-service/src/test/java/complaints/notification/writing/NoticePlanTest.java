@@ -6,6 +6,7 @@ import complaints.events.Fact;
 import complaints.events.FollowupFact;
 import complaints.events.IntakeFact;
 import complaints.events.ResolutionFact;
+import complaints.messaging.Ids;
 import complaints.notification.Complaint;
 import complaints.notification.EveryEvent;
 import complaints.notification.HeardFact;
@@ -27,6 +28,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class NoticePlanTest {
 
@@ -68,6 +72,24 @@ class NoticePlanTest {
         assertThat(NoticePlan.of(with(known), Optional.of(ACKNOWLEDGED), false)).hasSize(1);
     }
 
+    @ParameterizedTest
+    @MethodSource
+    void a_letter_about_a_date_to_come_waits_for_it(Fact fact, String kind) {
+        List<Fact> before = List.of(STORY.recorded(), STORY.owned(), fact);
+        Complaint undated = complaint(before, STORY.at());
+        Complaint dated = complaint(before, STORY.at(), STORY.newAnswerPromised());
+
+        assertThat(kinds(undated)).containsExactly("ACKNOWLEDGEMENT");
+        assertThat(kinds(dated)).containsExactly("ACKNOWLEDGEMENT", kind);
+    }
+
+    static Stream<Arguments> a_letter_about_a_date_to_come_waits_for_it() {
+        return Stream.of(
+                Arguments.of(STORY.reopened(), "REOPENED"),
+                Arguments.of(STORY.disputed(), "NEW_DATE"),
+                Arguments.of(STORY.broken(Ids.next()), "APOLOGY"));
+    }
+
     @Test
     void the_acknowledgement_is_first_whatever_was_heard_first() {
         Complaint turned = complaint(List.of(STORY.asked(), STORY.owned(), STORY.recorded()), STORY.at());
@@ -75,6 +97,12 @@ class NoticePlanTest {
         assertThat(NoticePlan.of(with(turned), Optional.empty(), false))
                 .extracting(required -> required.kind().name())
                 .containsExactly("ACKNOWLEDGEMENT", "QUESTION");
+    }
+
+    private static List<String> kinds(Complaint complaint) {
+        return NoticePlan.of(with(complaint), Optional.of(ACKNOWLEDGED), false).stream()
+                .map(required -> required.kind().name())
+                .toList();
     }
 
     /** Every event of every family, with what it gives when heard after the acknowledgement. */
@@ -85,7 +113,7 @@ class NoticePlanTest {
                 .forEach(type -> planned.put(type.getSimpleName(), new TreeSet<>()));
         List<Fact> told = new ArrayList<>(EveryEvent.of(STORY));
         for (Fact fact : told) {
-            Complaint complaint = complaint(List.of(STORY.recorded()), STORY.at(), fact);
+            Complaint complaint = complaint(List.of(STORY.recorded()), STORY.at(), fact, STORY.newAnswerPromised());
             NoticePlan.of(with(complaint), Optional.of(ACKNOWLEDGED), false).stream()
                     .filter(required -> required.because().fact() == fact)
                     .forEach(required -> planned.get(fact.getClass().getSimpleName())
