@@ -16,9 +16,14 @@ final class NoticesOnce implements Rule {
             "promise.broken", "APOLOGY",
             "information.requested", "QUESTION",
             "decision.made", "DECISION",
+            "solution.disputed", "NEW_DATE",
             "item.done", "ITEM_DONE",
             "complaint.closed", "CLOSED",
             "complaint.reopened", "REOPENED");
+
+    /** The date in the fact that its notice tells; that of a new answer stands in a promise of its own. */
+    private static final Map<String, String> DATED =
+            Map.of("complaint.recorded", "answerBy", "promise.renegotiated", "due");
 
     /** What was heard before the acknowledgement was written stands in it. */
     private static final Set<String> UNLESS_ACKNOWLEDGED = Set.of("owner.assigned", "owner.changed");
@@ -68,7 +73,7 @@ final class NoticesOnce implements Rule {
         if (found.size() != 1) {
             broken.accept(found.size() + " notices " + kind + " about " + told.type() + " " + told.id());
         }
-        String field = kind.equals("ACKNOWLEDGEMENT") ? "answerBy" : kind.equals("NEW_DATE") ? "due" : null;
+        String field = DATED.get(told.type());
         if (field != null && found.stream().anyMatch(row -> !Same.instant(row.instant("due"), told.instant(field)))) {
             broken.accept("the notice " + kind + " tells another date than " + told.type());
         }
