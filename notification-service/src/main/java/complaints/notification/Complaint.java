@@ -13,6 +13,7 @@ import complaints.events.ResolutionFact.ItemDone;
 import complaints.events.ResolutionFact.OwnerAssigned;
 import complaints.events.ResolutionFact.OwnerChanged;
 import complaints.events.ResolutionFact.PromiseMade;
+import complaints.events.ResolutionFact.PromiseRenegotiated;
 import complaints.events.ResolutionFact.QuestionAdded;
 import complaints.events.ResolutionFact.SolutionDisputed;
 import complaints.events.RunningClock;
@@ -24,6 +25,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A complaint as far as this service has heard of it. Nothing is stored beside the facts: whatever a notice or page says
@@ -63,11 +65,18 @@ public record Complaint(UUID id, UUID statusLink, List<HeardFact> facts) {
         return Promises.of(facts);
     }
 
-    /** The date of the answer as last told: resolution's promise where there is one, else the date told at intake. */
+    /**
+     * The date of the answer as last told: resolution's promise where there is one, else the date told at intake. What
+     * intake tells of a completed complaint counts from then on, also before resolution has moved its promise there.
+     */
     public Instant answerBy() {
-        return promises().openDue(PromiseKind.ANSWER).orElseGet(() -> last(ComplaintCompleted.class)
+        Optional<ComplaintCompleted> completed = last(ComplaintCompleted.class);
+        return completed
+                .filter(fact -> answersPromised().noneMatch(at -> !at.isBefore(fact.at())))
                 .map(ComplaintCompleted::answerBy)
-                .orElseGet(() -> recorded().answerBy()));
+                .or(() -> promises().openDue(PromiseKind.ANSWER))
+                .or(() -> completed.map(ComplaintCompleted::answerBy))
+                .orElseGet(() -> recorded().answerBy());
     }
 
     /**
@@ -151,6 +160,16 @@ public record Complaint(UUID id, UUID statusLink, List<HeardFact> facts) {
                 .filter(type::isInstance)
                 .map(type::cast)
                 .toList();
+    }
+
+    private Stream<Instant> answersPromised() {
+        return Stream.concat(
+                all(PromiseMade.class).stream()
+                        .filter(made -> made.kind() == PromiseKind.ANSWER)
+                        .map(PromiseMade::at),
+                all(PromiseRenegotiated.class).stream()
+                        .filter(moved -> moved.kind() == PromiseKind.ANSWER)
+                        .map(PromiseRenegotiated::at));
     }
 
     private static Optional<Person> owner(Fact fact) {

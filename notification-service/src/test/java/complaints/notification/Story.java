@@ -98,7 +98,7 @@ public record Story(UUID id, String key, String language, String email, Instant 
     }
 
     public ComplaintCompleted completed() {
-        return new ComplaintCompleted(id, at, Instant.parse("2027-01-15T22:59:59Z"), List.of());
+        return new ComplaintCompleted(id, at.plusSeconds(1), Instant.parse("2027-01-15T22:59:59Z"), List.of());
     }
 
     public OwnerAssigned owned() {

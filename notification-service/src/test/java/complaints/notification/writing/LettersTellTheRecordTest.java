@@ -124,6 +124,22 @@ class LettersTellTheRecordTest {
     }
 
     @Test
+    void a_completed_complaint_is_told_one_date_before_its_promise_is_moved_there() {
+        Story story = Story.in("es");
+        Sayable sayable = new Sayable("es");
+
+        List<Notice> notices = notices(
+                story, List.of(story.recorded(), story.owned(), story.promised(UUID.randomUUID()), story.completed()));
+
+        assertThat(notices)
+                .filteredOn(notice -> notice.kind() == NoticeKind.COMPLETED)
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.text())
+                        .contains(sayable.moment(story.completed().answerBy()))
+                        .doesNotContain(sayable.moment(Story.ANSWER_BY)));
+    }
+
+    @Test
     void no_letter_runs_loads_or_follows_anything() {
         Story story = Story.in("es");
         for (Notice notice : notices(story, life(story, fact -> true))) {
