@@ -11,6 +11,6 @@ COPY ${SERVICE}/target/quarkus-app/app/ app/
 COPY ${SERVICE}/target/quarkus-app/quarkus/ quarkus/
 USER 10001:10001
 ENV QUARKUS_HTTP_HOST=0.0.0.0
-HEALTHCHECK --interval=5s --timeout=10s --start-period=60s --retries=12 \
+HEALTHCHECK --interval=5s --timeout=10s --start-period=180s --retries=12 \
   CMD ["timeout", "5", "bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/$QUARKUS_HTTP_PORT && printf 'GET /q/health/ready HTTP/1.0\\r\\n\\r\\n' >&3 && grep -q '200 OK' <&3"]
 CMD ["java", "-jar", "quarkus-run.jar"]
