@@ -2,9 +2,7 @@ package complaints.doors;
 
 import complaints.messaging.Failures;
 import complaints.messaging.Trace;
-import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
-import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
@@ -37,14 +35,6 @@ class ProblemMappers {
                         .toList())
                 .asProblem()
                 .asResponse();
-    }
-
-    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-    Response unauthorized() {
-        return Problem.of(401, "log-in-needed", "Log in with a user of this service.")
-                .response()
-                .header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"complaints\", charset=\"UTF-8\"")
-                .build();
     }
 
     @ServerExceptionMapper(ForbiddenException.class)

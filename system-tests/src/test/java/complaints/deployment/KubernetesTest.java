@@ -98,6 +98,21 @@ class KubernetesTest {
         }
     }
 
+    @Test
+    void every_service_but_the_dashboard_grows_with_the_events_that_wait_for_it() {
+        assertThat(Manifests.of("ScaledObject"))
+                .extracting(scaled -> scaled.at("/spec/scaleTargetRef/name").asText())
+                .containsExactlyInAnyOrder("intake", "resolution", "followup", "notification");
+        assertThat(Manifests.of("ScaledObject")).allSatisfy(scaled -> {
+            assertThat(each(scaled.at("/spec/triggers"))).isNotEmpty().allSatisfy(trigger -> {
+                assertThat(trigger.get("type").asText()).isEqualTo("kafka");
+                assertThat(trigger.at("/metadata/lagThreshold").asInt()).isPositive();
+            });
+            assertThat(scaled.at("/spec/minReplicaCount").asInt()).isEqualTo(2);
+            assertThat(scaled.at("/spec/maxReplicaCount").asInt()).isEqualTo(12);
+        });
+    }
+
     private static JsonSchema schema(String kind) throws IOException {
         try (InputStream text = KubernetesTest.class.getResourceAsStream("/kubernetes-schemas/" + kind + ".json")) {
             assertThat(text).as("a schema for " + kind).isNotNull();

@@ -39,6 +39,7 @@ record KeycloakServer(String address, String administratorPassword) {
     private void start(String system) {
         try {
             Path home = unpacked();
+            RunningSystem.delete(home.resolve("data")); // accounts of an earlier run
             Path realms = Files.createDirectories(home.resolve("data/import"));
             Files.copy(
                     ROOT.resolve("deploy/keycloak/complaints-realm.json"),

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 @Tag("oidc")
 class LogInTest {
 
-    private static final String PASSWORD = "una-clave-de-prueba";
     private static final Pattern FORM = Pattern.compile("action=\"([^\"]+)\"");
     private static final String COMPLAINT =
             """
@@ -29,15 +28,9 @@ class LogInTest {
     @BeforeAll
     static void accounts_and_system_run() {
         assumeTrue(RunningSystem.missing() == null, RunningSystem.missing());
-        KeycloakServer keycloak = KeycloakServer.serving(PAGE);
-        RunningSystem system = RunningSystem.get(Map.of(
-                "QUARKUS_OIDC_TENANT_ENABLED", "true",
-                "QUARKUS_OIDC_AUTH_SERVER_URL", keycloak.realm(),
-                "COMPLAINTS_SESSION_SECRET", "a-secret-that-only-this-test-uses-0123456789"));
-        intake = system.http("intake", null).address() + "/complaints";
-        administrator = new Administrator(keycloak);
-        administrator.person("otilia", PASSWORD, "operations");
-        administrator.person("olga", PASSWORD, "owner");
+        CompanyAccounts accounts = CompanyAccounts.get();
+        intake = accounts.system().http("intake", null).address() + "/complaints";
+        administrator = accounts.administrator();
         administrator.machine("shop", "secret-of-the-shop", "complaints", "agent");
         administrator.machine("stranger", "secret-of-the-stranger", "complaints", null);
         administrator.machine("billing", "secret-of-billing", "invoices", "agent");
@@ -113,7 +106,7 @@ class LogInTest {
         assertThat(action.find()).as("a form to log in at " + form.uri()).isTrue();
         return browser.submit(
                 action.group(1).replace("&amp;", "&"),
-                Map.of("username", name, "password", PASSWORD, "credentialId", ""));
+                Map.of("username", name, "password", CompanyAccounts.PASSWORD, "credentialId", ""));
     }
 
     private static int asked(Browser browser, String address) {

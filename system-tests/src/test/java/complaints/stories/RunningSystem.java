@@ -185,7 +185,7 @@ public final class RunningSystem {
         }
     }
 
-    private static void delete(Path folder) {
+    static void delete(Path folder) {
         if (Files.notExists(folder)) {
             return;
         }

@@ -1,7 +1,7 @@
 import { $, element } from "../page.js";
 import { applyTheme, nextTheme, theme } from "../theme.js";
 import { clock, currentLanguage, otherLanguage, t, translatePage } from "./words.js";
-import { Away, loggedIn, logIn, logOut, whenLoggedOut } from "./service.js";
+import { begin, enter, goAway } from "./entrance.js";
 import { recordView } from "./record.js";
 import { findView } from "./find.js";
 import { casesView } from "./cases.js";
@@ -47,34 +47,12 @@ function drawTop() {
   $("help-keys").replaceChildren(...keys.flatMap(([key, does]) => [element("dt", {}, element("kbd", {}, key)), element("dd", {}, does)]));
 }
 
-function askForLogIn() {
-  me = null;
-  $("log-in-fault").textContent = "";
-  if (!$("log-in-box").open) $("log-in-box").showModal();
-  $("user").focus();
-}
-
-async function tryLogIn(event) {
-  event.preventDefault();
-  $("log-in-do").disabled = true;
-  try {
-    const before = me;
-    me = await logIn($("user").value, $("password").value);
-    $("password").value = "";
-    $("log-in-box").close();
-    if (interrupted === me.name) drawTop(); else show();
-    interrupted = before && null;
-  } catch (problem) {
-    logOut();
-    $("log-in-fault").textContent = problem instanceof Away ? t("away") : t(problem.status === 401 ? "log.in.wrong" : "log.in.role");
-  } finally {
-    $("log-in-do").disabled = false;
-  }
-}
-
-// What somebody was typing stays where it is when the log-in is asked for again.
-let interrupted = null;
-whenLoggedOut(() => { interrupted = me?.name; askForLogIn(); });
+// Whoever comes back to what he was typing finds it as it was.
+enter(somebody => {
+  const same = me?.name === somebody.name;
+  me = somebody;
+  if (same) drawTop(); else show();
+});
 
 function otherTongue() {
   otherLanguage();
@@ -114,9 +92,7 @@ addEventListener("desk:link", ({ detail }) => {
   $("link").textContent = detail.lost ? t("link.lost", clock(detail.at)) : "";
 });
 addEventListener("hashchange", show);
-$("log-in").addEventListener("submit", tryLogIn);
-$("log-in-box").addEventListener("cancel", event => event.preventDefault());
-$("leave").addEventListener("click", () => { logOut(); leave(); leave = () => {}; interrupted = null; $("view").replaceChildren(); askForLogIn(); drawTop(); });
+$("leave").addEventListener("click", () => { leave(); leave = () => {}; me = null; $("view").replaceChildren(); drawTop(); goAway(); });
 $("language").addEventListener("click", otherTongue);
 $("theme").addEventListener("click", () => { nextTheme(); drawTop(); });
 $("keys").addEventListener("click", () => $("help").showModal());
@@ -124,4 +100,4 @@ $("skip").addEventListener("click", event => { event.preventDefault(); $("view")
 
 applyTheme();
 drawTop();
-if (!loggedIn()) askForLogIn();
+begin();

@@ -1,5 +1,8 @@
-// What the desk asks of the services. The log-in is held here and nowhere else: it ends with the page.
-let authorization = null, onLoggedOut = () => {};
+// What the desk asks of the services. A log-in typed here is held here and nowhere else: it ends with the page. Where a
+// company's accounts are in use, it is the browser that holds who sits here, in a sealed cookie no script can read.
+let authorization = null, accounts = false, onLoggedOut = () => {};
+
+const NOBODY = [401, 499];
 
 export class Refused extends Error {
   constructor(status, problem) {
@@ -24,16 +27,27 @@ export async function logIn(user, password) {
 }
 
 export function logOut() { authorization = null; }
-export const loggedIn = () => authorization !== null;
+export const byAccount = () => accounts;
 
-// Without credentials of the browser's own, so that it neither asks by itself nor remembers.
+// 499 is what a service says to a script where accounts are in use. Only then may the browser show what it holds.
+export async function whoIsHere() {
+  try {
+    return await ask("me");
+  } catch (problem) {
+    if (problem.status !== 499 || accounts) throw problem;
+    accounts = true;
+    return ask("me");
+  }
+}
+
+// Without accounts, without credentials of the browser's own, so that it neither asks by itself nor remembers.
 export async function ask(path, { method = "GET", body, version, name } = {}) {
-  const headers = { Accept: "application/json", ...(authorization && { Authorization: authorization }) };
+  const headers = { Accept: "application/json", "X-Requested-With": "JavaScript", ...(authorization && { Authorization: authorization }) };
   if (body !== undefined) headers["Content-Type"] = "application/json";
   if (version != null) headers["If-Match"] = `"${version}"`;
   if (name) headers["Idempotency-Key"] = name;
   const answer = await fetch("/api/desk/" + path, {
-    method, headers, credentials: "omit", cache: "no-store", body: body === undefined ? undefined : JSON.stringify(body),
+    method, headers, credentials: accounts ? "same-origin" : "omit", cache: "no-store", body: body === undefined ? undefined : JSON.stringify(body),
   }).catch(() => { throw new Away(); });
   return read(answer, path);
 }
@@ -42,7 +56,7 @@ async function read(answer, path) {
   const said = await answer.json().catch(() => null);
   if (answer.ok) return said;
   if (AWAY.includes(answer.status)) throw Object.assign(new Away(), { problem: said });
-  if (answer.status === 401) { authorization = null; if (path !== "me") onLoggedOut(); }
+  if (NOBODY.includes(answer.status)) { authorization = null; if (path !== "me") onLoggedOut(); }
   throw new Refused(answer.status, said || {});
 }
 
