@@ -43,34 +43,39 @@ public class IdempotentAnswers {
      * @throws RequestDiffers where the key was used for another request
      */
     public Answer once(Request request, Supplier<Answer.Body> work) {
-        return alone(request, () -> earlier(List.of(request)).to(request).orElseGet(() -> {
-            Answer answer = make(work.get());
-            keep(List.of(new AnsweredRequest(request, answer)));
-            return answer;
-        }));
+        if (!begin(request)) {
+            return again(request);
+        }
+        try {
+            return earlier(List.of(request)).to(request).orElseGet(() -> {
+                Answer answer = make(work.get());
+                keep(List.of(new AnsweredRequest(request, answer)));
+                return answer;
+            });
+        } finally {
+            end(request);
+        }
+    }
+
+    /** Begins to work on a request; whoever does, ends it. @return false where this process is working on the same one */
+    public boolean begin(Request request) {
+        return request.key().isEmpty() || answering.add(request.name());
+    }
+
+    public void end(Request request) {
+        request.key().ifPresent(key -> answering.remove(request.name()));
     }
 
     /**
-     * Works on a request unless this process is working on the same one; what was answered before is answered again at
-     * once, however many ask at the same time.
+     * What was answered before to a request that is being worked on; at once, however many ask at the same time.
      *
-     * @throws RequestInProgress where it is, for the first time
+     * @throws RequestInProgress where it is worked on for the first time
      * @throws RequestDiffers where the key was used for another request
      */
-    public Answer alone(Request request, Supplier<Answer> work) {
-        if (request.key().isEmpty()) {
-            return work.get();
-        }
-        if (!answering.add(request.name())) {
-            return new EarlierAnswers(table.find(List.of(request), oldest()), Set.of(request.name()))
-                    .to(request)
-                    .orElseThrow();
-        }
-        try {
-            return work.get();
-        } finally {
-            answering.remove(request.name());
-        }
+    public Answer again(Request request) {
+        return new EarlierAnswers(table.find(List.of(request), oldest()), Set.of(request.name()))
+                .to(request)
+                .orElseThrow();
     }
 
     /** An answer as it goes out. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import complaints.devstack.test.RealServers;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -26,6 +27,9 @@ class NeighboursTest {
 
     @Inject
     Jdbi jdbi;
+
+    @Inject
+    MeterRegistry meters;
 
     @Test
     void what_arrives_together_is_kept_by_fewer_transactions() {
@@ -75,17 +79,14 @@ class NeighboursTest {
                             .toList();
                     await("all wait for their outcome")
                             .atMost(Duration.ofSeconds(60))
-                            .until(NeighboursTest::waiting, waiting -> waiting >= MANY);
+                            .until(this::waiting, waiting -> waiting >= MANY);
                     return sent;
                 });
         return answers.stream().map(CompletableFuture::join).toList();
     }
 
-    private static long waiting() {
-        return Thread.getAllStackTraces().values().stream()
-                .filter(stack -> Stream.of(stack)
-                        .anyMatch(frame -> frame.getClassName().equals("complaints.intake.recording.Waiting")))
-                .count();
+    private double waiting() {
+        return meters.get("complaints.intake.waiting").gauge().value();
     }
 
     private long transactions(List<Told> told) {

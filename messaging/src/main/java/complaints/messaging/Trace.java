@@ -1,5 +1,6 @@
 package complaints.messaging;
 
+import java.util.HexFormat;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
@@ -44,10 +45,10 @@ public final class Trace {
 
     private static String fresh() {
         ThreadLocalRandom random = ThreadLocalRandom.current();
-        return "00-%016x%016x-%016x-01".formatted(nonZero(random), nonZero(random), nonZero(random));
+        return "00-" + nonZero(random) + nonZero(random) + "-" + nonZero(random) + "-01";
     }
 
-    private static long nonZero(ThreadLocalRandom random) {
-        return random.nextLong(1, Long.MAX_VALUE);
+    private static String nonZero(ThreadLocalRandom random) {
+        return HexFormat.of().toHexDigits(random.nextLong(1, Long.MAX_VALUE));
     }
 }

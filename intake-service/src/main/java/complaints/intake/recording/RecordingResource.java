@@ -1,6 +1,9 @@
 package complaints.intake.recording;
 
+import complaints.intake.Answer;
 import complaints.intake.Request;
+import complaints.messaging.Trace;
+import io.smallrye.common.annotation.NonBlocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -11,6 +14,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -67,7 +71,8 @@ public class RecordingResource {
                     + "the same request is being answered, see Retry-After.")
     @APIResponse(responseCode = "413", description = "The body is larger than 128 KiB.")
     @APIResponse(responseCode = "422", description = "This Idempotency-Key was used for another request.")
-    public Response record(
+    @NonBlocking
+    public CompletionStage<Response> record(
             RecordComplaint command,
             @Parameter(description = "Names this request for seven days, for instance by a UUID.")
                     @HeaderParam("Idempotency-Key")
@@ -77,9 +82,11 @@ public class RecordingResource {
                                     + "complaint, `false` records it as another matter, nothing answers 409.")
                     @QueryParam("join")
                     Boolean join,
+            @Parameter(hidden = true) @HeaderParam("traceparent") String trace,
             @Context SecurityContext caller) {
+        Trace.begin(trace);
         Request request = Request.of(idempotencyKey, caller.getUserPrincipal().getName(), "record", command, join);
         Telling telling = recording.make(command, IfToldBefore.of(join), request);
-        return gathering.record(telling).asResponse();
+        return gathering.record(telling).thenApply(Answer::asResponse);
     }
 }

@@ -2,7 +2,6 @@ package complaints.intake.recording;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 
 /** A telling whose sender waits for its outcome. */
 final class Waiting {
@@ -32,16 +31,8 @@ final class Waiting {
         outcome.completeExceptionally(failure);
     }
 
-    /**
-     * Waits for it; empty where the sender shall try by himself.
-     *
-     * @throws RuntimeException what went wrong where nobody knows whether it was kept
-     */
-    Optional<Outcome> outcome() {
-        try {
-            return outcome.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException failure ? failure : e;
-        }
+    /** What became of it; empty where the sender shall try by himself; failed where nobody knows whether it was kept. */
+    CompletableFuture<Optional<Outcome>> outcome() {
+        return outcome;
     }
 }
