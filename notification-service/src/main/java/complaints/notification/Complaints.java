@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -104,17 +105,29 @@ public class Complaints {
         }
     }
 
-    /** @param acknowledgeAt when an acknowledgement is due also without an owner; null where it is written */
-    public void schedule(UUID id, String key, Instant acknowledgeAt) {
-        jdbi.useHandle(handle -> handle.execute(
-                """
-                update complaint set key = ?, acknowledge_at = ?
-                where id = ? and (key, acknowledge_at) is distinct from (?, ?)""",
-                key,
-                acknowledgeAt,
-                id,
-                key,
-                acknowledgeAt));
+    /**
+     * What is known of a recorded complaint.
+     *
+     * @param acknowledgeAt when an acknowledgement is due also without an owner; null where it is written
+     */
+    public record Known(UUID id, String key, Instant acknowledgeAt) {}
+
+    public void know(List<Known> known) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        """
+                        update complaint set key = known.key, acknowledge_at = known.at
+                        from unnest(:ids, :keys, cast(:dates as timestamptz[])) as known (id, key, at)
+                        where complaint.id = known.id
+                          and (complaint.key, acknowledge_at) is distinct from (known.key, known.at)""")
+                .bindArray("ids", UUID.class, known.stream().map(Known::id).toList())
+                .bindArray("keys", String.class, known.stream().map(Known::key).toList())
+                .bindArray(
+                        "dates",
+                        String.class,
+                        known.stream()
+                                .map(each -> Objects.toString(each.acknowledgeAt(), null))
+                                .toList())
+                .execute());
     }
 
     /** Recorded complaints whose acknowledgement has waited long enough for an owner. */

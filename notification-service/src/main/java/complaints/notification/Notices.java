@@ -17,6 +17,9 @@ import org.jdbi.v3.core.statement.StatementContext;
 @ApplicationScoped
 public class Notices {
 
+    /** That there is a notice, and what made it necessary. */
+    public record Written(UUID complaintId, UUID factId, NoticeKind kind, Instant at) {}
+
     private final Jdbi jdbi;
 
     Notices(Jdbi jdbi) {
@@ -61,6 +64,19 @@ public class Notices {
                         "select * from notice where complaint_id = any (:ids) order by complaint_id, position")
                 .bindArray("ids", UUID.class, complaints)
                 .map(Notices::notice)
+                .list());
+    }
+
+    /** Which notices of these complaints there are, without what they say; oldest first. */
+    public List<Written> written(Collection<UUID> complaints) {
+        return jdbi.withHandle(handle -> handle.createQuery("select complaint_id, fact_id, kind, written_at from notice"
+                        + " where complaint_id = any (:ids) order by complaint_id, position")
+                .bindArray("ids", UUID.class, complaints)
+                .map((row, context) -> new Written(
+                        row.getObject("complaint_id", UUID.class),
+                        row.getObject("fact_id", UUID.class),
+                        NoticeKind.valueOf(row.getString("kind")),
+                        instant(row, "written_at")))
                 .list());
     }
 

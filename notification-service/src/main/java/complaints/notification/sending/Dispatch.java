@@ -51,8 +51,10 @@ class Dispatch {
         threads.forEach(Thread::start);
     }
 
+    /** One wakes; each that finds something wakes another. */
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) NoticesWritten written) {
-        signal.release(threads.size());
+        postman.written();
+        signal.release();
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
@@ -67,7 +69,7 @@ class Dispatch {
     private void run() {
         try {
             while (!stopping) {
-                if (!postman.deliverNext(() -> stopping)) {
+                if (!postman.deliverNext(signal::release, () -> stopping)) {
                     pause();
                 }
             }

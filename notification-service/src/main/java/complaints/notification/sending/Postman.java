@@ -1,10 +1,12 @@
 package complaints.notification.sending;
 
 import complaints.messaging.Failures;
+import complaints.notification.Notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -18,21 +20,25 @@ class Postman {
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
 
     private final Delivery delivery;
+    private final Marks marks;
     private final Conversation conversation;
     private final Pool pool;
     private final Breather breather;
     private final Heartbeat heartbeat;
     private final int batch;
+    private final Lookout lookout = new Lookout();
     private final Object claiming = new Object();
 
     Postman(
             Delivery delivery,
+            Marks marks,
             Conversation conversation,
             Pool pool,
             Breather breather,
             Heartbeat heartbeat,
             MailSettings settings) {
         this.delivery = delivery;
+        this.marks = marks;
         this.conversation = conversation;
         this.pool = pool;
         this.breather = breather;
@@ -44,10 +50,16 @@ class Postman {
         delivery.alive(heartbeat.sender());
     }
 
-    /** @return whether there was anything to send */
-    boolean deliverNext(BooleanSupplier stopping) throws InterruptedException {
+    /**
+     * @param more told where there was something and there may be more for others to send
+     * @return whether there was anything to send
+     */
+    boolean deliverNext(Runnable more, BooleanSupplier stopping) throws InterruptedException {
         Optional<Claimed> next = breather.mayTry() ? next() : Optional.empty();
         if (next.isPresent()) {
+            if (pool.hasNext()) {
+                more.run();
+            }
             Outcome outcome = outcome(next.get());
             pool.end(next.get(), outcome);
             settle(next.get(), outcome, stopping);
@@ -64,15 +76,16 @@ class Postman {
         }
     }
 
-    /** Gives back what was claimed and not begun. */
+    /** Gives back what was claimed and not begun; what the database does not take back stays with this process. */
     void giveBack() {
-        List<Claimed> unbegun = pool.drain();
-        try {
-            delivery.release(unbegun, heartbeat.sender());
-        } catch (RuntimeException e) {
-            LOG.warnf(
-                    "%d notices wait until this process is seen to have ended: %s",
-                    unbegun.size(), Failures.summary(e));
+        synchronized (claiming) {
+            List<Claimed> unbegun = pool.drain();
+            try {
+                delivery.release(unbegun, heartbeat.sender());
+            } catch (RuntimeException e) {
+                LOG.warnf("%d notices cannot be given back: %s", unbegun.size(), Failures.summary(e));
+                pool.add(unbegun);
+            }
         }
     }
 
@@ -87,13 +100,30 @@ class Postman {
             if (waiting.isPresent()) {
                 return waiting;
             }
-            try {
-                pool.add(delivery.claim(heartbeat.sender(), pool.full(), breather.isAway() ? 1 : batch));
-            } catch (RuntimeException e) {
-                LOG.warnf("notices wait: %s", Failures.summary(e));
+            Set<String> full = pool.full();
+            if (lookout.isWorthIt(full, System.nanoTime())) {
+                claim(full);
             }
             return pool.next();
         }
+    }
+
+    private void claim(Set<String> full) {
+        int most = breather.isAway() ? 1 : batch;
+        long begun = System.nanoTime();
+        lookout.looks();
+        try {
+            List<Claimed> claimed = delivery.claim(heartbeat.sender(), full, most);
+            pool.add(claimed);
+            lookout.looked(full, claimed.size() == most, begun, System.nanoTime());
+        } catch (RuntimeException e) {
+            LOG.warnf("notices wait: %s", Failures.summary(e));
+        }
+    }
+
+    /** Somebody wrote notices. */
+    void written() {
+        lookout.written();
     }
 
     /** What is known of a mail is kept until the database takes it: nobody else would ever know. */
@@ -111,11 +141,22 @@ class Postman {
 
     private boolean isSettled(Claimed claimed, Outcome outcome) {
         try {
-            delivery.settle(claimed.notice(), heartbeat.sender(), outcome);
+            if (outcome.kind() == Outcome.Kind.TAKEN) {
+                marks.taken(claimed.notice());
+            } else {
+                notTaken(claimed.notice(), outcome);
+            }
             return true;
         } catch (RuntimeException e) {
             LOG.warnf("the outcome of a notice waits for the database: %s", Failures.summary(e));
             return false;
+        }
+    }
+
+    /** Nobody claims meanwhile: a claim passes over what is locked, and less urgent ones would go first. */
+    private void notTaken(Notice notice, Outcome outcome) {
+        synchronized (claiming) {
+            delivery.notTaken(notice, heartbeat.sender(), outcome);
         }
     }
 

@@ -1,17 +1,20 @@
 package complaints.notification.writing;
 
 import complaints.events.Fact;
+import complaints.events.IntakeFact.ComplaintRecorded;
 import complaints.events.NotificationFact.NoticeFailed;
 import complaints.events.Topic;
 import complaints.messaging.Heard;
 import complaints.messaging.Outbox;
 import complaints.notification.Complaint;
 import complaints.notification.Complaints;
+import complaints.notification.Complaints.Known;
 import complaints.notification.FreshLinkWanted;
 import complaints.notification.Notice;
 import complaints.notification.NoticeKind;
 import complaints.notification.NoticeState;
 import complaints.notification.Notices;
+import complaints.notification.Notices.Written;
 import complaints.notification.NoticesWritten;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -42,7 +45,7 @@ public class Writing {
     private final Notices notices;
     private final Envelopes envelopes;
     private final Outbox outbox;
-    private final Event<NoticesWritten> written;
+    private final Event<NoticesWritten> news;
     private final Clock clock;
     private final Duration patience;
 
@@ -51,14 +54,14 @@ public class Writing {
             Notices notices,
             Envelopes envelopes,
             Outbox outbox,
-            Event<NoticesWritten> written,
+            Event<NoticesWritten> news,
             Clock clock,
             @ConfigProperty(name = "complaints.notice.acknowledge-after") Duration patience) {
         this.complaints = complaints;
         this.notices = notices;
         this.envelopes = envelopes;
         this.outbox = outbox;
-        this.written = written;
+        this.news = news;
         this.clock = clock;
         this.patience = patience;
     }
@@ -104,44 +107,58 @@ public class Writing {
             if (complaint.isRecorded() && complaint.email().isPresent()) {
                 Letter letter = new ClosingLetters(envelopes.stationery(complaint, now)).freshLink();
                 notices.add(List.of(envelopes.seal(complaint, wanted.request(), letter, now)));
-                written.fire(new NoticesWritten());
+                news.fire(new NoticesWritten());
             }
         }
     }
 
     /** What is required and not there is written now; everything else stays as it is. */
     private int write(Collection<UUID> ids, Instant now, boolean withoutOwner) {
-        Map<UUID, List<Notice>> known = notices.of(ids).stream().collect(Collectors.groupingBy(Notice::complaintId));
+        Map<UUID, List<Written>> written =
+                notices.written(ids).stream().collect(Collectors.groupingBy(Written::complaintId));
         List<Notice> fresh = new ArrayList<>();
+        List<Known> known = new ArrayList<>();
         for (Complaint complaint : complaints.find(ids)) {
             if (complaint.isRecorded()) {
-                fresh.addAll(write(complaint, known.getOrDefault(complaint.id(), List.of()), now, withoutOwner));
+                Missing missing =
+                        missing(complaint, written.getOrDefault(complaint.id(), List.of()), now, withoutOwner);
+                fresh.addAll(missing.notices());
+                known.add(known(complaint, missing.acknowledged()));
             }
         }
+        complaints.know(known);
         notices.add(fresh);
         tellCalls(fresh, now);
-        written.fire(new NoticesWritten());
+        if (!fresh.isEmpty()) {
+            news.fire(new NoticesWritten());
+        }
         return fresh.size();
     }
 
-    private List<Notice> write(Complaint complaint, List<Notice> known, Instant now, boolean withoutOwner) {
-        Optional<Instant> acknowledgedAt = known.stream()
+    private record Missing(List<Notice> notices, boolean acknowledged) {}
+
+    private Missing missing(Complaint complaint, List<Written> written, Instant now, boolean withoutOwner) {
+        Optional<Instant> acknowledgedAt = written.stream()
                 .filter(notice -> notice.kind() == NoticeKind.ACKNOWLEDGEMENT)
-                .map(Notice::writtenAt)
+                .map(Written::at)
                 .findFirst();
-        List<Notice> fresh = NoticePlan.of(envelopes.stationery(complaint, now), acknowledgedAt, withoutOwner).stream()
-                .filter(required -> known.stream().noneMatch(notice -> isFor(notice, required)))
-                .map(required -> envelopes.seal(complaint, required, now))
-                .toList();
-        boolean acknowledged = acknowledgedAt.isPresent() || !fresh.isEmpty();
-        complaints.schedule(
-                complaint.id(),
-                complaint.recorded().key(),
-                acknowledged ? null : complaint.recorded().at().plus(patience));
-        return fresh;
+        List<Notice> missing =
+                NoticePlan.of(envelopes.stationery(complaint, now), acknowledgedAt, withoutOwner).stream()
+                        .filter(required -> written.stream().noneMatch(notice -> isFor(notice, required)))
+                        .map(required -> envelopes.seal(complaint, required, now))
+                        .toList();
+        return new Missing(missing, acknowledgedAt.isPresent() || !missing.isEmpty());
     }
 
-    private static boolean isFor(Notice notice, NoticePlan.Required required) {
+    private Known known(Complaint complaint, boolean acknowledged) {
+        ComplaintRecorded recorded = complaint.recorded();
+        return new Known(
+                complaint.id(),
+                recorded.key(),
+                acknowledged ? null : recorded.at().plus(patience));
+    }
+
+    private static boolean isFor(Written notice, NoticePlan.Required required) {
         return notice.kind() == required.kind()
                 && notice.factId().equals(required.because().id());
     }
