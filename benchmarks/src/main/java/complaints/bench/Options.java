@@ -17,8 +17,9 @@ public record Options(String scenario, int seconds, int warmUpSeconds, List<Inte
             """
             ./complaints bench [load] [--seconds 20] [--clients 1,16,64] [--warm-up 30] [--seed 1]
 
-              load        post complaints to the running system with each number of clients, wait for the
-                          acknowledgements, and do the same inserts without any service for comparison
+              load        post complaints to the running system with each number of clients, first with the services
+                          behind intake standing still, then with all; wait for the acknowledgements, do the same
+                          inserts without any service for comparison, and look at the waits at half the best pace
               --seconds   how long each step posts
               --clients   one step for each number
               --warm-up   seconds of posting before anything counts

@@ -30,8 +30,12 @@ final class Acknowledgements {
         this.progress = progress;
     }
 
-    /** Ends when all are there, or when none has come for two minutes. */
+    /**
+     * Asks for the last alone until it is there, so that asking costs nothing while there is work; then for all. Ends when
+     * all are there, or when none has come for two minutes.
+     */
     Acknowledged await(List<Accepted> samples) throws IOException, InterruptedException {
+        awaitTheLast(samples);
         Set<Accepted> open = new HashSet<>(samples);
         long moved = System.nanoTime();
         while (!open.isEmpty() && System.nanoTime() - moved < LONGEST_STANDSTILL.toNanos()) {
@@ -46,6 +50,23 @@ final class Acknowledgements {
             LockSupport.parkNanos(open.isEmpty() ? 0 : BETWEEN_ROUNDS.toNanos());
         }
         return new Acknowledged(latencies.quantiles(), failed, open.size(), behind(samples));
+    }
+
+    private void awaitTheLast(List<Accepted> samples) throws IOException, InterruptedException {
+        long end = System.nanoTime() + LONGEST_STANDSTILL.toNanos();
+        while (!samples.isEmpty() && !isThere(samples.get(samples.size() - 1)) && System.nanoTime() < end) {
+            progress.show("the last acknowledgement is still to come");
+            LockSupport.parkNanos(BETWEEN_ROUNDS.toNanos());
+        }
+    }
+
+    private boolean isThere(Accepted complaint) throws IOException, InterruptedException {
+        for (JsonNode notice : http.notices(complaint.id())) {
+            if (notice.path("kind").asText().equals("ACKNOWLEDGEMENT")) {
+                return !notice.path("state").asText().equals("WRITTEN");
+            }
+        }
+        return false;
     }
 
     private boolean settled(Accepted complaint) throws IOException, InterruptedException {

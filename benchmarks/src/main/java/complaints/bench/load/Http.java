@@ -40,11 +40,19 @@ final class Http {
 
     /** @throws IOException also where the answer is not 200 */
     JsonNode notices(String complaintId) throws IOException, InterruptedException {
-        String address = target.notification() + "/notices?complaint=" + complaintId;
+        return get(target.notification() + "/notices?complaint=" + complaintId);
+    }
+
+    /** @throws IOException also where the answer is not 200 */
+    JsonNode history(String complaintId) throws IOException, InterruptedException {
+        return get(target.resolution() + "/cases/" + complaintId).path("history");
+    }
+
+    private JsonNode get(String address) throws IOException, InterruptedException {
         HttpResponse<byte[]> answer =
                 client.send(request(address, target.supervisor()).build(), BodyHandlers.ofByteArray());
         if (answer.statusCode() != 200) {
-            throw new IOException("HTTP " + answer.statusCode() + " from " + target.notification() + "/notices");
+            throw new IOException("HTTP " + answer.statusCode() + " from " + address);
         }
         return json(answer);
     }

@@ -2,11 +2,11 @@ package complaints.bench.load;
 
 import complaints.bench.measuring.Clients;
 import complaints.bench.measuring.Measured;
+import complaints.bench.measuring.Paced;
 import complaints.bench.measuring.Progress;
 import complaints.bench.results.ResultFile;
 import complaints.bench.results.SteadyLines;
 import complaints.devstack.up.Screen;
-import complaints.devstack.up.StackFile;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -16,12 +16,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Posts complaints to the running system, step by step, and reports what each step saw. */
 public final class Load {
     private static final int MOST_SAMPLES = 200;
     private static final int WARM_UP_CLIENTS = 16;
+    private static final Set<String> RECORDING = Set.of("intake", "PostgreSQL", "Kafka");
 
     private final LoadSettings settings;
     private final Target target;
@@ -78,11 +81,13 @@ public final class Load {
     private LoadReport measured(double loadBefore) throws IOException, InterruptedException {
         Map<String, String> options = Processors.options(target.processes());
         try (ScratchDatabase scratch = ScratchDatabase.make(target.databaseUrl())) {
-            return new LoadReport(settings, loadBefore, options, steps(scratch), null);
+            List<Step> steps = steps(scratch);
+            return new LoadReport(settings, loadBefore, options, steps, steady(steps), null);
         } catch (SQLException e) {
             screen.say("No comparison with the database alone: " + e.getMessage()
                     + " Name a log-in that may make databases in COMPLAINTS_BENCH_JDBC_URL.");
-            return new LoadReport(settings, loadBefore, options, steps(null), e.getMessage());
+            List<Step> steps = steps(null);
+            return new LoadReport(settings, loadBefore, options, steps, steady(steps), e.getMessage());
         }
     }
 
@@ -95,15 +100,55 @@ public final class Load {
     }
 
     private Step step(int clients, ScratchDatabase scratch) throws IOException, InterruptedException {
-        List<StackFile.Running> processes = target.processes();
-        Map<String, Long> before = Processors.used(processes);
+        Alone alone = Followers.areHere(target.processes()) ? alone(clients) : null;
+        Map<String, Long> before = used();
         Queue<Accepted> accepted = new ConcurrentLinkedQueue<>();
         Measured posted = post(clients + " clients", clients, settings.seconds(), accepted);
         screen.say("%d clients: %.0f complaints a second".formatted(clients, posted.perSecond()));
         Acknowledged acknowledged = acknowledged(accepted);
-        Map<String, Double> processor = Processors.perComplaint(before, Processors.used(processes), posted.done());
+        Map<String, Double> processor = Processors.perComplaint(before, used(), posted.done());
         Measured baseline = scratch == null ? null : baseline(clients, scratch);
-        return new Step(posted, acknowledged, processor, baseline);
+        return new Step(alone, posted, acknowledged, processor, baseline);
+    }
+
+    /** Intake by itself; then those behind it catch up before anything else is measured. */
+    private Alone alone(int clients) throws IOException, InterruptedException {
+        Queue<Accepted> accepted = new ConcurrentLinkedQueue<>();
+        Map<String, Long> before = used();
+        Measured posted;
+        Map<String, Long> after;
+        try (Followers standing = Followers.standingStill(target.processes())) {
+            posted = post(clients + " clients, intake alone", clients, settings.seconds(), accepted);
+            after = used();
+        }
+        screen.say("%d clients, intake alone: %.0f complaints a second".formatted(clients, posted.perSecond()));
+        acknowledged(accepted);
+        return new Alone(posted, Processors.perComplaint(before, after, posted.done(), RECORDING));
+    }
+
+    private Steady steady(List<Step> steps) throws IOException, InterruptedException {
+        double half = steps.stream()
+                        .mapToDouble(step -> step.posted().perSecond())
+                        .max()
+                        .orElse(0)
+                / 2;
+        if (half == 0) {
+            return null;
+        }
+        Queue<Accepted> accepted = new ConcurrentLinkedQueue<>();
+        AtomicLong next = new AtomicLong(System.nanoTime());
+        Measured posted = new Clients("%.0f a second".formatted(half), progress)
+                .run(
+                        WARM_UP_CLIENTS,
+                        Duration.ofSeconds(settings.seconds()),
+                        () -> new Paced(new Posting(http, storyteller, accepted), next, half));
+        List<Accepted> samples = Accepted.spread(List.copyOf(accepted), MOST_SAMPLES);
+        Acknowledged acknowledged = new Acknowledgements(http, progress).await(samples);
+        return new Steady(half, posted, new Owners(http).await(samples), acknowledged);
+    }
+
+    private Map<String, Long> used() {
+        return Processors.used(target.processes());
     }
 
     private Measured post(String what, int clients, int seconds, Queue<Accepted> accepted) throws InterruptedException {

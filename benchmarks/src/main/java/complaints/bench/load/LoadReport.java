@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param javaOptions by server
  * @param loadBefore programs that waited for the processor in the minute before it began; negative where unknown
+ * @param steady at half the best pace of the steps; null where nothing was taken
  * @param withoutBaseline why the inserts were not measured; null where they were
  */
 record LoadReport(
@@ -15,4 +16,5 @@ record LoadReport(
         double loadBefore,
         Map<String, String> javaOptions,
         List<Step> steps,
+        Steady steady,
         String withoutBaseline) {}

@@ -16,6 +16,10 @@ final class LoadTable {
                 + " alone per s.");
         report.steps().forEach(step -> faults(step, screen));
         report.steps().forEach(step -> processor(step, screen));
+        report.steps().stream().filter(step -> step.alone() != null).forEach(step -> recording(step, screen));
+        if (report.steady() != null) {
+            screen.say(steady(report.steady()));
+        }
     }
 
     static String line(Step step) {
@@ -63,5 +67,27 @@ final class LoadTable {
             screen.say("%d clients: processor time per complaint %.1f ms, of it %s"
                     .formatted(step.posted().clients(), all, millis));
         }
+    }
+
+    private static void recording(Step step, Screen screen) {
+        Measured posted = step.alone().posted();
+        screen.say("%d clients, intake alone: %.0f a second (share %s), p50 %.1f, p99 %.1f ms, processor time %s"
+                .formatted(
+                        posted.clients(),
+                        posted.perSecond(),
+                        step.aloneShareOfBaseline(),
+                        posted.millis().p50(),
+                        posted.millis().p99(),
+                        step.alone().processorMillisPerComplaint()));
+    }
+
+    private static String steady(Steady steady) {
+        return "At %.0f a second: an owner after p50 %.0f, p99 %.0f ms; the mail handed over after p50 %.0f, p99 %.0f ms"
+                .formatted(
+                        steady.perSecond(),
+                        steady.ownerMillis().p50(),
+                        steady.ownerMillis().p99(),
+                        steady.acknowledged().millis().p50(),
+                        steady.acknowledged().millis().p99());
     }
 }

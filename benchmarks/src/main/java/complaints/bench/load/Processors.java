@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,6 +40,14 @@ final class Processors {
             after.forEach((name, used) ->
                     each.put(name, Math.round((used - before.getOrDefault(name, 0L)) * 100.0 / complaints) / 100.0));
         }
+        return each;
+    }
+
+    /** The same, of those servers alone. */
+    static Map<String, Double> perComplaint(
+            Map<String, Long> before, Map<String, Long> after, long complaints, Set<String> servers) {
+        Map<String, Double> each = perComplaint(before, after, complaints);
+        each.keySet().retainAll(servers);
         return each;
     }
 

@@ -19,7 +19,14 @@ import java.util.stream.Stream;
  * @param data where {@code ./complaints up} keeps what it writes
  */
 public record Target(
-        Path root, Path data, String intake, String notification, String agent, String supervisor, String databaseUrl) {
+        Path root,
+        Path data,
+        String intake,
+        String resolution,
+        String notification,
+        String agent,
+        String supervisor,
+        String databaseUrl) {
 
     /** By the environment, with the defaults of the embedded stack. */
     public static Target of(Path root, Map<String, String> environment) {
@@ -29,6 +36,7 @@ public record Target(
                 root,
                 settings.data(),
                 settings.url(Service.INTAKE),
+                settings.url(Service.RESOLUTION),
                 settings.url(Service.NOTIFICATION),
                 environment.getOrDefault("COMPLAINTS_BENCH_AGENT", "agent:agent"),
                 environment.getOrDefault("COMPLAINTS_BENCH_SUPERVISOR", "supervisor:supervisor"),

@@ -53,6 +53,7 @@ public final class Clients {
         Map<String, Long> errors = new HashMap<>();
         try (Work work = opened.call()) {
             while (System.nanoTime() < end) {
+                work.await();
                 long begun = System.nanoTime();
                 String fault = once(work);
                 if (fault.equals(Work.DONE)) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class ClientsTest {
@@ -50,6 +51,14 @@ class ClientsTest {
             return together.await(10, TimeUnit.SECONDS) ? Work.DONE : "alone";
         });
         assertThat(measured.errors()).isEmpty();
+    }
+
+    @Test
+    void however_many_clients_share_a_pace_it_is_not_exceeded() throws InterruptedException {
+        AtomicLong next = new AtomicLong(System.nanoTime());
+        Measured measured = clients.run(8, A_MOMENT, () -> new Paced(() -> Work.DONE, next, 100));
+        long momentsInTheTime = (long) (measured.seconds() * 100) + 1;
+        assertThat(measured.done()).isBetween(1L, momentsInTheTime);
     }
 
     @Test
