@@ -92,6 +92,14 @@ public record Complaint(UUID id, UUID statusLink, List<HeardFact> facts) {
                 .findFirst();
     }
 
+    /** Whether a new date of the answer is the one that the customer was told when he completed the complaint. */
+    public boolean completedUntil(PromiseRenegotiated fact) {
+        return fact.kind() == PromiseKind.ANSWER
+                && facts.stream()
+                        .anyMatch(heard -> heard.fact() instanceof ComplaintCompleted completed
+                                && completed.answerBy().equals(fact.due()));
+    }
+
     /** Whether an answer is still to come: before the decision, and again after a refusal or a reopening that promised one. */
     public boolean awaitsAnswer() {
         boolean awaits = true;

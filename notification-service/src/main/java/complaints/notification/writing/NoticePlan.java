@@ -6,6 +6,7 @@ import complaints.events.Fact;
 import complaints.events.FollowupFact;
 import complaints.events.IntakeFact;
 import complaints.events.ResolutionFact;
+import complaints.events.ResolutionFact.PromiseRenegotiated;
 import complaints.notification.Complaint;
 import complaints.notification.HeardFact;
 import complaints.notification.NoticeKind;
@@ -65,6 +66,13 @@ final class NoticePlan {
     /** What was known when the acknowledgement was written stands in it, and needs no letter of its own. */
     void writeUnlessAcknowledgedSo(NoticeKind kind, Supplier<Letter> letter) {
         if (acknowledgedAt.filter(at -> reading.heardAt().isAfter(at)).isPresent()) {
+            write(kind, letter);
+        }
+    }
+
+    /** The date that follows from completing the complaint stands in the letter about that. */
+    void writeUnlessCompletedSo(PromiseRenegotiated fact, NoticeKind kind, Supplier<Letter> letter) {
+        if (!complaint.completedUntil(fact)) {
             write(kind, letter);
         }
     }

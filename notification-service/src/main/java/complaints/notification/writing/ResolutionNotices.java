@@ -65,7 +65,7 @@ record ResolutionNotices(NoticePlan plan, ProgressLetters progress, SolutionLett
 
     @Override
     public void on(PromiseRenegotiated fact) {
-        plan.write(NEW_DATE, () -> progress.newDate(fact));
+        plan.writeUnlessCompletedSo(fact, NEW_DATE, () -> progress.newDate(fact));
     }
 
     @Override

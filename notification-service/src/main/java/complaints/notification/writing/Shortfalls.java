@@ -33,7 +33,7 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 class Shortfalls {
 
-    /** Facts that always give a notice, some once the date it tells is heard. */
+    /** Facts that give a notice, some once the date it tells is heard, a new date unless another letter tells it. */
     static final Set<Class<? extends Fact>> GIVING = Set.of(
             ComplaintRecorded.class,
             InformationRequested.class,

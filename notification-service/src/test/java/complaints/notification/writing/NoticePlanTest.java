@@ -91,6 +91,19 @@ class NoticePlanTest {
     }
 
     @Test
+    void the_date_that_follows_from_completing_is_told_once_and_another_one_by_itself() {
+        List<Fact> completed = List.of(STORY.recorded(), STORY.completed(), STORY.owned());
+        Instant told = STORY.completed().answerBy();
+        Instant after = ACKNOWLEDGED.plusSeconds(1);
+
+        assertThat(kinds(complaint(completed, after, STORY.renegotiated(Ids.next(), told))))
+                .doesNotContain("NEW_DATE")
+                .contains("COMPLETED");
+        assertThat(kinds(complaint(completed, after, STORY.renegotiated(Ids.next(), told.plusSeconds(1)))))
+                .contains("NEW_DATE", "COMPLETED");
+    }
+
+    @Test
     void the_acknowledgement_is_first_whatever_was_heard_first() {
         Complaint turned = complaint(List.of(STORY.asked(), STORY.owned(), STORY.recorded()), STORY.at());
 
