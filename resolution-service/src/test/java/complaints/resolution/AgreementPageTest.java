@@ -30,7 +30,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -94,6 +98,19 @@ class AgreementPageTest {
         said.then().statusCode(200).body(containsString("do not accept the solution"));
         confirm(page, nonce(said)).then().statusCode(303);
         OWNER.get("/cases/" + id).body("status", equalTo("DISPUTED"));
+    }
+
+    @Test
+    void what_is_accepted_after_its_day_stands_with_the_day_that_counts_now() {
+        UUID id = answered("en");
+        String page = "/agreement/" + token(id);
+        clock.move(Duration.ofDays(8));
+        Response said = given().formParam("accepted", "yes").post(page);
+        confirm(page, nonce(said)).then().statusCode(303);
+        String due = OWNER.get("/cases/" + id).extract().path("promises.find { it.kind == 'ITEM' }.due");
+        String counts = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH)
+                .format(Instant.parse(due).atZone(ZoneId.of("Europe/Madrid")));
+        given().get(page).then().statusCode(200).body(containsString(counts));
     }
 
     @Test

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -26,17 +27,14 @@ class Conversation {
     private final MailClient client;
     private final MailServerRecord record;
     private final Queue queue;
-    private final Marks marks;
     private final Duration patience;
     private final ExecutorService marking;
 
-    Conversation(
-            Mails mails, MailClient client, MailServerRecord record, Queue queue, Marks marks, MailSettings settings) {
+    Conversation(Mails mails, MailClient client, MailServerRecord record, Queue queue, MailSettings settings) {
         this.mails = mails;
         this.client = client;
         this.record = record;
         this.queue = queue;
-        this.marks = marks;
         this.patience = settings.patience();
         this.marking = Executors.newFixedThreadPool(settings.parallel());
     }
@@ -94,7 +92,7 @@ class Conversation {
 
         @Override
         public CompletionStage<Boolean> mayEnd() {
-            return marks.mayEnd(notice);
+            return CompletableFuture.supplyAsync(() -> queue.begunToEnd(notice, sender), marking);
         }
 
         @Override

@@ -46,24 +46,12 @@ class Delivery {
         return queue.claim(sender, clock.instant(), without, limit);
     }
 
-    /** What the mail server has taken. */
     @Transactional
-    public void taken(List<Notice> notices, UUID sender) {
-        Instant now = clock.instant();
-        Set<UUID> mine = queue.sent(notices, sender, now);
-        outbox.tell(notices.stream()
-                .filter(notice -> mine.contains(notice.id()))
-                .map(notice -> sentFact(notice, now))
-                .toList());
-    }
-
-    /** What it has not taken, or not for sure. */
-    @Transactional
-    public void notTaken(Notice notice, UUID sender, Outcome outcome) {
-        if (outcome.kind() == Outcome.Kind.REFUSED) {
-            failed(notice, sender, outcome.reason());
-        } else {
-            later(notice, sender, outcome);
+    public void settle(Notice notice, UUID sender, Outcome outcome) {
+        switch (outcome.kind()) {
+            case TAKEN -> sent(notice, sender, null);
+            case REFUSED -> failed(notice, sender, outcome.reason());
+            case LATER, AWAY, UNHEARD -> later(notice, sender, outcome);
         }
     }
 
@@ -88,7 +76,7 @@ class Delivery {
             senders.freeAll(record.canBeAsked());
         } else {
             senders.free();
-            senders.handedOver(MOST_AT_ONCE).forEach(this::trust);
+            senders.handedOver(MOST_AT_ONCE).forEach(orphan -> sent(orphan.notice(), orphan.formerSender(), TRUSTED));
         }
     }
 
@@ -103,24 +91,20 @@ class Delivery {
         }
     }
 
-    private void trust(Senders.Orphan orphan) {
+    private void sent(Notice notice, UUID sender, String reason) {
         Instant now = clock.instant();
-        if (queue.settle(orphan.notice(), orphan.formerSender(), NoticeState.SENT, now, TRUSTED)) {
-            outbox.tell(sentFact(orphan.notice(), now));
+        if (queue.settle(notice, sender, NoticeState.SENT, now, reason)) {
+            outbox.tell(new NoticeSent(
+                    notice.complaintId(),
+                    now,
+                    notice.id(),
+                    notice.kind().name(),
+                    notice.language(),
+                    notice.messageId(),
+                    notice.subject(),
+                    notice.dated(),
+                    notice.attempts()));
         }
-    }
-
-    private static NoticeSent sentFact(Notice notice, Instant now) {
-        return new NoticeSent(
-                notice.complaintId(),
-                now,
-                notice.id(),
-                notice.kind().name(),
-                notice.language(),
-                notice.messageId(),
-                notice.subject(),
-                notice.dated(),
-                notice.attempts());
     }
 
     private void failed(Notice notice, UUID sender, String reason) {

@@ -51,10 +51,8 @@ class Dispatch {
         threads.forEach(Thread::start);
     }
 
-    /** One wakes; each that finds something wakes another. */
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) NoticesWritten written) {
-        postman.written();
-        signal.release();
+        signal.release(threads.size());
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
@@ -69,7 +67,7 @@ class Dispatch {
     private void run() {
         try {
             while (!stopping) {
-                if (!postman.deliverNext(signal::release, () -> stopping)) {
+                if (!postman.deliverNext(() -> stopping)) {
                     pause();
                 }
             }

@@ -36,12 +36,6 @@ class Pool {
         waiting.addAll(claimed);
     }
 
-    /** Whether there is another one that may go now. */
-    synchronized boolean hasNext() {
-        Instant now = clock.instant();
-        return waiting.stream().anyMatch(claimed -> mayGo(claimed.domain(), now));
-    }
-
     /** The first in line that may go now; whoever takes it tells its end. */
     synchronized Optional<Claimed> next() {
         Instant now = clock.instant();

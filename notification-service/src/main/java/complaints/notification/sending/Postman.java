@@ -1,12 +1,10 @@
 package complaints.notification.sending;
 
 import complaints.messaging.Failures;
-import complaints.notification.Notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -20,25 +18,21 @@ class Postman {
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
 
     private final Delivery delivery;
-    private final Marks marks;
     private final Conversation conversation;
     private final Pool pool;
     private final Breather breather;
     private final Heartbeat heartbeat;
     private final int batch;
-    private final Lookout lookout = new Lookout();
     private final Object claiming = new Object();
 
     Postman(
             Delivery delivery,
-            Marks marks,
             Conversation conversation,
             Pool pool,
             Breather breather,
             Heartbeat heartbeat,
             MailSettings settings) {
         this.delivery = delivery;
-        this.marks = marks;
         this.conversation = conversation;
         this.pool = pool;
         this.breather = breather;
@@ -50,16 +44,10 @@ class Postman {
         delivery.alive(heartbeat.sender());
     }
 
-    /**
-     * @param more told where there was something and there may be more for others to send
-     * @return whether there was anything to send
-     */
-    boolean deliverNext(Runnable more, BooleanSupplier stopping) throws InterruptedException {
+    /** @return whether there was anything to send */
+    boolean deliverNext(BooleanSupplier stopping) throws InterruptedException {
         Optional<Claimed> next = breather.mayTry() ? next() : Optional.empty();
         if (next.isPresent()) {
-            if (pool.hasNext()) {
-                more.run();
-            }
             Outcome outcome = outcome(next.get());
             pool.end(next.get(), outcome);
             settle(next.get(), outcome, stopping);
@@ -78,14 +66,12 @@ class Postman {
 
     /** Gives back what was claimed and not begun; what the database does not take back stays with this process. */
     void giveBack() {
-        synchronized (claiming) {
-            List<Claimed> unbegun = pool.drain();
-            try {
-                delivery.release(unbegun, heartbeat.sender());
-            } catch (RuntimeException e) {
-                LOG.warnf("%d notices cannot be given back: %s", unbegun.size(), Failures.summary(e));
-                pool.add(unbegun);
-            }
+        List<Claimed> unbegun = pool.drain();
+        try {
+            delivery.release(unbegun, heartbeat.sender());
+        } catch (RuntimeException e) {
+            LOG.warnf("%d notices cannot be given back: %s", unbegun.size(), Failures.summary(e));
+            pool.add(unbegun);
         }
     }
 
@@ -100,30 +86,13 @@ class Postman {
             if (waiting.isPresent()) {
                 return waiting;
             }
-            Set<String> full = pool.full();
-            if (lookout.isWorthIt(full, System.nanoTime())) {
-                claim(full);
+            try {
+                pool.add(delivery.claim(heartbeat.sender(), pool.full(), breather.isAway() ? 1 : batch));
+            } catch (RuntimeException e) {
+                LOG.warnf("notices wait: %s", Failures.summary(e));
             }
             return pool.next();
         }
-    }
-
-    private void claim(Set<String> full) {
-        int most = breather.isAway() ? 1 : batch;
-        long begun = System.nanoTime();
-        lookout.looks();
-        try {
-            List<Claimed> claimed = delivery.claim(heartbeat.sender(), full, most);
-            pool.add(claimed);
-            lookout.looked(full, claimed.size() == most, begun, System.nanoTime());
-        } catch (RuntimeException e) {
-            LOG.warnf("notices wait: %s", Failures.summary(e));
-        }
-    }
-
-    /** Somebody wrote notices. */
-    void written() {
-        lookout.written();
     }
 
     /** What is known of a mail is kept until the database takes it: nobody else would ever know. */
@@ -141,22 +110,11 @@ class Postman {
 
     private boolean isSettled(Claimed claimed, Outcome outcome) {
         try {
-            if (outcome.kind() == Outcome.Kind.TAKEN) {
-                marks.taken(claimed.notice());
-            } else {
-                notTaken(claimed.notice(), outcome);
-            }
+            delivery.settle(claimed.notice(), heartbeat.sender(), outcome);
             return true;
         } catch (RuntimeException e) {
             LOG.warnf("the outcome of a notice waits for the database: %s", Failures.summary(e));
             return false;
-        }
-    }
-
-    /** Nobody claims meanwhile: a claim passes over what is locked, and less urgent ones would go first. */
-    private void notTaken(Notice notice, Outcome outcome) {
-        synchronized (claiming) {
-            delivery.notTaken(notice, heartbeat.sender(), outcome);
         }
     }
 

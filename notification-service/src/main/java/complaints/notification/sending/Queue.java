@@ -5,8 +5,6 @@ import complaints.notification.NoticeState;
 import complaints.notification.Notices;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -74,25 +72,18 @@ class Queue {
     }
 
     /**
-     * Asked before the last part of each of these mails is written: whose notices are still this sender's. From now on
-     * nobody else takes those up for a while, however dead this sender may look.
+     * Asked before the last part of a mail is written: whether its notice is still this sender's. From now on nobody else
+     * takes it up for a while, however dead this sender may look.
      */
-    Set<UUID> begunToEnd(Collection<Notice> notices, UUID sender) {
-        return jdbi.withHandle(handle -> new HashSet<>(handle.createQuery(
+    boolean begunToEnd(Notice notice, UUID sender) {
+        return jdbi.withHandle(handle -> handle.execute(
                         """
-                        with held as (
-                          select n.id from notice n
-                          join unnest(:ids, :attempts) as mine (id, attempts) on n.id = mine.id and n.attempts = mine.attempts
-                          where n.claimed_by = :sender and n.state = 'WRITTEN' order by n.id for update of n)
-                        update notice set ending_at = now() from held where notice.id = held.id returning notice.id""")
-                .bindArray("ids", UUID.class, ids(notices))
-                .bindArray(
-                        "attempts",
-                        Integer.class,
-                        notices.stream().map(Notice::attempts).toList())
-                .bind("sender", sender)
-                .mapTo(UUID.class)
-                .list()));
+                        update notice set ending_at = now()
+                        where id = ? and claimed_by = ? and attempts = ? and state = 'WRITTEN'""",
+                        notice.id(),
+                        sender,
+                        notice.attempts())
+                == 1);
     }
 
     /** Whether an earlier attempt may have come to its end without anybody remembering. */
@@ -105,8 +96,8 @@ class Queue {
     }
 
     /**
-     * Remembers that the whole mail has been written to the mail server. One statement, outside any transaction and for
-     * this mail alone: once it is on its way to the database it counts, even if this process ends before the answer.
+     * Remembers that the whole mail has been written to the mail server. One statement, outside any transaction: once it
+     * is on its way to the database it counts, even if this process ends before the answer.
      */
     void handedOver(Notice notice, UUID sender) {
         jdbi.useHandle(handle -> handle.execute(
@@ -116,30 +107,6 @@ class Queue {
                 notice.id(),
                 sender,
                 notice.attempts()));
-    }
-
-    /**
-     * The mail server has these; locked in the order of the ids, so that nobody waits in a circle.
-     *
-     * @return those whose claim was still this sender's
-     */
-    Set<UUID> sent(Collection<Notice> notices, UUID sender, Instant at) {
-        return jdbi.withHandle(handle -> new HashSet<>(handle.createQuery(
-                        """
-                        with held as (
-                          select id from notice where id = any (:ids) and claimed_by = :sender and state = 'WRITTEN'
-                          order by id for update)
-                        update notice set state = 'SENT', settled_at = :at, reason = null, claimed_by = null
-                        from held where notice.id = held.id returning notice.id""")
-                .bindArray("ids", UUID.class, ids(notices))
-                .bind("sender", sender)
-                .bind("at", at)
-                .mapTo(UUID.class)
-                .list()));
-    }
-
-    private static List<UUID> ids(Collection<Notice> notices) {
-        return notices.stream().map(Notice::id).toList();
     }
 
     /** @return false where the claim is no longer this sender's */

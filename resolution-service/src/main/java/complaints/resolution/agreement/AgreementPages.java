@@ -1,15 +1,20 @@
 package complaints.resolution.agreement;
 
+import complaints.events.PromiseKind;
 import complaints.events.Question;
 import complaints.events.SolutionItem;
 import complaints.resolution.Case;
 import complaints.resolution.CaseStatus;
 import complaints.resolution.Decision;
+import complaints.resolution.Promise;
 import complaints.resolution.agreement.AgreementPage.AnswerLine;
 import complaints.resolution.agreement.AgreementPage.ItemLine;
 import complaints.resolution.agreement.Confirmations.Confirmation;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Makes the customer's page from his case. */
@@ -61,7 +66,7 @@ final class AgreementPages {
                 it.story().key(),
                 it.customer().name(),
                 it.decision().map(decision -> answers(it, decision, wording)).orElse(List.of()),
-                it.decision().map(decision -> items(decision, wording)).orElse(List.of()),
+                it.decision().map(decision -> items(it, decision, wording)).orElse(List.of()),
                 it.decision()
                         .filter(decision -> open)
                         .map(decision -> wording.day(decision.agreeUntil(), it.zone()))
@@ -88,12 +93,22 @@ final class AgreementPages {
                 .toList();
     }
 
-    private static List<ItemLine> items(Decision decision, Wording wording) {
-        return decision.items().stream().map(each -> item(each, wording)).toList();
+    private static List<ItemLine> items(Case it, Decision decision, Wording wording) {
+        return decision.items().stream()
+                .map(item -> new ItemLine(
+                        item.what(),
+                        item.who(),
+                        wording.money(item.amount(), item.currency()),
+                        wording.day(day(it, item))))
+                .toList();
     }
 
-    private static ItemLine item(SolutionItem item, Wording wording) {
-        return new ItemLine(
-                item.what(), item.who(), wording.money(item.amount(), item.currency()), wording.day(item.by()));
+    /** The day that counts: what was accepted after the day offered, or moved, has a later one. */
+    private static LocalDate day(Case it, SolutionItem item) {
+        return it.promises().stream()
+                .filter(promise -> promise.kind() == PromiseKind.ITEM && Objects.equals(promise.item(), item.number()))
+                .max(Comparator.comparing(Promise::madeAt))
+                .map(promise -> promise.due().atZone(it.zone()).toLocalDate())
+                .orElse(item.by());
     }
 }
