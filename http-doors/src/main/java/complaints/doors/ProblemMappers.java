@@ -13,10 +13,16 @@ import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Every "no" leaves as problem+json; only what nobody expected is logged, and without the values it was about. */
+/** Every "no" leaves as problem+json, and a failure of ours in a browser as a page; only what nobody expected is logged, and without the values it was about. */
 class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private static final Problem NOT_NOW = Problem.of(
+            503,
+            "not-now",
+            "The database does not answer now, and whether this was written is not certain. Send it again"
+                    + " with the same Idempotency-Key or If-Match: then it takes effect once.");
 
     @ServerExceptionMapper
     Response refused(Refusal refusal) {
@@ -56,32 +62,31 @@ class ProblemMappers {
 
     /** Such as a form with broken escapes: thrown before anything of ours was asked. Whatever else it is, is unexpected. */
     @ServerExceptionMapper
-    Response unreadable(IllegalArgumentException e) {
+    Response unreadable(IllegalArgumentException e, HttpHeaders asked) {
         boolean ours = Arrays.stream(e.getStackTrace())
                 .anyMatch(frame -> frame.getClassName().startsWith("complaints."));
         return ours
-                ? unexpected(e)
+                ? unexpected(e, asked)
                 : Problem.of(400, "unreadable", "What was sent cannot be read.").asResponse();
     }
 
     @ServerExceptionMapper
-    Response unexpected(Throwable e) {
-        String trace = Trace.current().substring(3, 35);
+    Response unexpected(Throwable e, HttpHeaders asked) {
+        boolean page = NotNowPage.isWanted(asked);
         if (Failures.passes(e)) {
             LOG.warnf("not now: %s", Failures.summary(e));
-            return Problem.of(
-                            503,
-                            "not-now",
-                            "The database does not answer now, and whether this was written is not certain. Send it again"
-                                    + " with the same Idempotency-Key or If-Match: then it takes effect once.")
-                    .response()
+            return (page ? NotNowPage.answer(503, asked) : NOT_NOW.response())
                     .header(HttpHeaders.RETRY_AFTER, 2)
                     .build();
         }
         LOG.errorf("request failed: %s", Failures.summary(e));
+        return (page ? NotNowPage.answer(500, asked) : ourFault().response()).build();
+    }
+
+    private static Problem ourFault() {
+        String trace = Trace.current().substring(3, 35);
         return Problem.of(
-                        500, "our-fault", "Something failed on our side. Nothing was written.", Map.of("trace", trace))
-                .asResponse();
+                500, "our-fault", "Something failed on our side. Nothing was written.", Map.of("trace", trace));
     }
 
     private static String detail(int status) {
