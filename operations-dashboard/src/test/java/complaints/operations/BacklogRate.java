@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
+import org.jboss.logging.Logger;
 
 /**
  * How fast a dashboard takes what waits on Kafka: its own process, real servers beside it. Arguments: how many
@@ -31,6 +32,8 @@ public final class BacklogRate {
     private BacklogRate() {}
 
     public static void main(String[] arguments) throws Exception {
+        // Two threads that set up logging at the same time may wait for each other for ever.
+        Logger.getLogger(BacklogRate.class);
         Map<String, String> servers = new RealServers().start();
         long events = tell(servers.get("kafka.bootstrap.servers"), Integer.parseInt(arguments[0]));
         Process dashboard = start(servers, List.of(arguments).subList(1, arguments.length));
