@@ -8,6 +8,7 @@ import complaints.devstack.process.Breakable;
 import complaints.devstack.process.Patience;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.wait.strategy.Wait;
@@ -67,19 +68,20 @@ abstract class ContainerServer implements Breakable {
     /** Returns when it answers. */
     final void awaitReady() {
         long end = System.nanoTime() + START.toNanos();
-        while (!answersNow()) {
+        for (Optional<Exception> silence = silence(); silence.isPresent(); silence = silence()) {
             if (System.nanoTime() > end) {
-                throw new IllegalStateException("the container does not answer on port " + port);
+                throw new IllegalStateException("the container does not answer on port " + port, silence.get());
             }
             Patience.pause(Duration.ofMillis(100));
         }
     }
 
-    private boolean answersNow() {
+    /** Why it does not answer yet; empty where it does. */
+    private Optional<Exception> silence() {
         try {
-            return answers();
+            return answers() ? Optional.empty() : Optional.of(new IllegalStateException("it is there and not ready"));
         } catch (Exception notYet) {
-            return false;
+            return Optional.of(notYet);
         }
     }
 

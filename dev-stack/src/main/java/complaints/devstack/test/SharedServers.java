@@ -88,7 +88,9 @@ final class SharedServers {
 
     private static void startContainers(String database) {
         int kafkaPort = FreePort.orAny(0);
-        var kafka = CompletableFuture.supplyAsync(() -> KafkaContainer.start(kafkaPort, StackNames.topics()));
+        // A thread of its own finds Kafka's classes where this one does; those of the common pool do not.
+        var kafka = CompletableFuture.supplyAsync(
+                () -> KafkaContainer.start(kafkaPort, StackNames.topics()), task -> new Thread(task).start());
         int postgresPort = FreePort.orAny(0);
         System.setProperty(PREFIX + "postgres.container", PostgresContainer.start(postgresPort, database));
         System.setProperty(PREFIX + "kafka.container", kafka.join());
