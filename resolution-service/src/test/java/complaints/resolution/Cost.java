@@ -8,13 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 
-/** Processor time and time of day something takes: of this JVM, and of the database's processes that outlive it. */
+/**
+ * Processor time and time of day something takes: of this JVM, and of the database's processes that outlive it. One in a
+ * container is not seen from here: its processor time is 0.
+ */
 record Cost(Duration time, Duration ours, Duration databases) {
 
     /** @param database where the database keeps its data */
     static Cost now(Path database) {
-        long postmaster = postmaster(database);
+        OptionalLong postmaster = postmaster(database);
         OperatingSystemMXBean machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         Duration databases = ProcessHandle.allProcesses()
                 .filter(each -> isOf(postmaster, each))
@@ -41,16 +45,23 @@ record Cost(Duration time, Duration ours, Duration databases) {
         return duration.toNanos() / 1e6 / things;
     }
 
-    private static boolean isOf(long postmaster, ProcessHandle process) {
-        return process.pid() == postmaster
-                || process.parent().filter(each -> each.pid() == postmaster).isPresent();
+    private static boolean isOf(OptionalLong postmaster, ProcessHandle process) {
+        return isIt(postmaster, process)
+                || process.parent().filter(each -> isIt(postmaster, each)).isPresent();
     }
 
-    private static long postmaster(Path database) {
+    private static boolean isIt(OptionalLong postmaster, ProcessHandle process) {
+        return postmaster.isPresent() && process.pid() == postmaster.getAsLong();
+    }
+
+    private static OptionalLong postmaster(Path database) {
+        Path lock = database.resolve("postmaster.pid");
+        if (Files.notExists(lock)) {
+            return OptionalLong.empty();
+        }
         try {
-            return Long.parseLong(Files.readAllLines(database.resolve("postmaster.pid"))
-                    .get(0)
-                    .strip());
+            return OptionalLong.of(
+                    Long.parseLong(Files.readAllLines(lock).get(0).strip()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
