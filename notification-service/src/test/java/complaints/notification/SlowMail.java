@@ -21,10 +21,7 @@ import org.subethamail.smtp.MessageContext;
 import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.server.SMTPServer;
 
-/**
- * A mail server of the test's own, that can be away and hold one domain's mails; domains get 60 mails a minute here. Who
- * sends waits long for an answer: whoever gave up a mail that is held would stand here once more with the next.
- */
+/** A mail server of the test's own, that can be away and hold one domain's mails; domains get 60 mails a minute here. */
 public class SlowMail implements QuarkusTestResourceLifecycleManager {
 
     private static final String PORT = "complaints.test.slow-mail";
@@ -39,8 +36,7 @@ public class SlowMail implements QuarkusTestResourceLifecycleManager {
         return Map.of(
                 "quarkus.mailer.host", "127.0.0.1",
                 "quarkus.mailer.port", System.getProperty(PORT),
-                "complaints.mail.domain.per-minute", "60",
-                "complaints.mail.patience", "2M");
+                "complaints.mail.domain.per-minute", "60");
     }
 
     @Override
