@@ -44,7 +44,8 @@ public final class Urgency {
         return pairs == 0 ? -1 : (double) first / pairs;
     }
 
+    /** As intake keeps it: without the dashes it is told with. */
     private static String key(JsonNode mail) {
-        return mail.path("complaintKey").asText();
+        return mail.path("complaintKey").asText().replace("-", "");
     }
 }
