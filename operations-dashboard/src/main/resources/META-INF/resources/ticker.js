@@ -7,7 +7,7 @@ const PER_SECOND = 60;
 const SILENT_MS = 25000;
 const SERVICES = ["intake", "resolution", "followup", "notification", "letters"];
 
-let source, heardAt = 0, retry = 1000, paused = false, missed = 0, waiting = [], sampled = { shown: 0, hidden: 0, at: 0 };
+let source, heardAt = 0, retry = 1000, paused = false, missed = 0, waiting = [], counted = fresh();
 let wanted = new Set((stored("topics") || "").split(",").filter(name => SERVICES.includes(name)));
 let tell = () => {};
 
@@ -33,16 +33,23 @@ export function redrawTicker() {
   note();
 }
 
+function fresh() {
+  return { shown: 0, hidden: 0, since: Date.now() };
+}
+
 export function togglePause() {
   paused = !paused;
   missed = 0;
+  counted = fresh();
+  text("ticker-note", "");
   drawPause();
   note();
 }
 
 function connect() {
   source?.close();
-  source = new EventSource(new URL("/api/events?perSecond=" + PER_SECOND, location.origin));
+  source = new EventSource(new URL("/api/events?perSecond=" + PER_SECOND + "&topics=" + [...wanted].join(","), location.origin));
+  counted = fresh();
   heardAt = Date.now();
   source.onopen = () => { retry = 1000; alive(); };
   source.onmessage = message => { alive(); take(JSON.parse(message.data)); };
@@ -50,7 +57,8 @@ function connect() {
   source.addEventListener("sampled", message => {
     alive();
     const said = JSON.parse(message.data);
-    sampled.shown += said.shown; sampled.hidden += said.notShown;
+    counted.hidden += said.notShown;
+    if (paused) missed += said.notShown;
   });
   source.onerror = () => {
     tell("lost");
@@ -75,15 +83,14 @@ function watch() {
 }
 
 function take(tick) {
-  if (wanted.size && !wanted.has(service(tick.topic))) return;
+  counted.shown++;
   if (paused) { missed++; return; }
   waiting.push(tick);
   if (waiting.length > SHOWN) waiting.splice(0, waiting.length - SHOWN);
 }
 
 function flush() {
-  const now = Date.now();
-  if (now - sampled.at >= 1000) note();
+  note();
   if (document.hidden || !waiting.length) return;
   const list = $("ticks");
   list.querySelector(".empty")?.remove();
@@ -95,11 +102,11 @@ function flush() {
 }
 
 function note() {
-  const seconds = Math.max(1, (Date.now() - sampled.at) / 1000), total = sampled.shown + sampled.hidden;
-  const said = paused ? t("paused", number(missed))
-    : sampled.hidden ? t("sampled", number(Math.round(sampled.shown / seconds)), number(Math.round(total / seconds))) : "";
-  text("ticker-note", said);
-  sampled = { shown: 0, hidden: 0, at: Date.now() };
+  const seconds = (Date.now() - counted.since) / 1000, aSecond = count => number(Math.round(count / seconds));
+  if (paused) text("ticker-note", t("paused", number(missed)));
+  if (seconds < 1) return;
+  if (!paused) text("ticker-note", counted.hidden ? t("sampled", aSecond(counted.shown), aSecond(counted.shown + counted.hidden)) : "");
+  counted = fresh();
 }
 
 export function rowOf(tick, isNew) {
@@ -131,4 +138,13 @@ function choose(name) {
   const focused = [...$("chips").children].indexOf(document.activeElement);
   drawChips();
   $("chips").children[focused]?.focus();
+  showOnlyWanted();
+}
+
+// The server thins out what is wanted: a page that filtered a sample itself would hardly ever show what is rare.
+function showOnlyWanted() {
+  const unwanted = tick => wanted.size && !wanted.has(service(tick.topic));
+  for (const row of [...$("ticks").children]) if (row.tick && unwanted(row.tick)) row.remove();
+  waiting = waiting.filter(tick => !unwanted(tick));
+  if (source) connect();
 }

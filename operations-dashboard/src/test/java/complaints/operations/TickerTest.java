@@ -3,6 +3,11 @@ package complaints.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import complaints.events.DeadLetterFact.EventParked;
+import complaints.events.Fact;
+import complaints.events.Person;
+import complaints.events.ResolutionFact.TeamStatementRecorded;
+import complaints.messaging.Ids;
 import io.quarkus.test.common.http.TestHTTPResource;
 import java.io.IOException;
 import java.net.URI;
@@ -11,6 +16,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -23,6 +29,9 @@ class TickerTest {
 
     private static final Instant AT = Instant.parse("2026-11-21T10:00:00Z");
 
+    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Person ANA = new Person("ana", "Ana Prieto");
+
     @TestHTTPResource("/api/events")
     URI events;
 
@@ -33,9 +42,9 @@ class TickerTest {
     void each_event_is_seen_as_it_happens_without_anything_the_customer_said() throws Exception {
         Life life = Life.upTo(4, AT, 5);
         Queue<String> seen = watch("?complaint=" + life.id);
-        tell(life);
+        tell(life.facts());
         await("one line per event")
-                .atMost(Duration.ofSeconds(30))
+                .atMost(SOON)
                 .until(() -> data(seen).size() == life.facts().size());
         assertThat(data(seen)).anyMatch(line -> line.contains("complaint.recorded") && line.contains(life.key));
         assertThat(String.join("", seen)).doesNotContain(Life.SECRET, "quijorna", "600111222");
@@ -45,22 +54,39 @@ class TickerTest {
     void a_watcher_may_ask_for_some_types_only() throws Exception {
         Life life = Life.upTo(4, AT, 6);
         Queue<String> seen = watch("?topics=resolution&types=decision.made&complaint=" + life.id);
-        tell(life);
-        await("the decision").atMost(Duration.ofSeconds(30)).until(() -> !data(seen)
-                .isEmpty());
+        tell(life.facts());
+        await("the decision").atMost(SOON).until(() -> !data(seen).isEmpty());
         assertThat(data(seen)).allMatch(line -> line.contains("decision.made"));
     }
 
     @Test
-    void too_many_events_are_thinned_out_and_the_watcher_is_told() throws Exception {
-        Queue<String> seen = watch("?perSecond=10");
-        try (Wires wires = new Wires(kafka)) {
-            for (int seed = 0; seed < 40; seed++) {
-                wires.send(Wires.told(Life.upTo(4, AT, seed).facts()));
-            }
-        }
-        await("the watcher is told").atMost(Duration.ofSeconds(30)).until(() -> seen.stream()
-                .anyMatch(line -> line.contains("notShown")));
+    void what_a_service_parked_can_be_watched_by_itself() throws Exception {
+        Life life = Life.upTo(4, AT, 7);
+        Queue<String> everything = watch("?complaint=" + life.id);
+        Queue<String> letters = watch("?topics=letters&complaint=" + life.id);
+        Queue<String> intake = watch("?topics=intake&complaint=" + life.id);
+        tell(life.facts());
+        await("the life")
+                .atMost(SOON)
+                .until(() -> data(everything).size() == life.facts().size());
+        tell(List.of(new EventParked(
+                life.id, AT, Ids.next(), "intake", "resolution.events.v1", Ids.next(), "decision.made", "made up")));
+        await("what was parked").atMost(SOON).until(() -> !data(letters).isEmpty());
+        assertThat(data(letters)).singleElement().asString().contains("event.parked");
+        assertThat(data(intake)).isNotEmpty().noneMatch(line -> line.contains("event.parked"));
+    }
+
+    @Test
+    void of_five_thousand_at_once_few_are_shown_and_every_other_is_counted() throws Exception {
+        Life life = Life.upTo(0, AT, 8);
+        long began = System.nanoTime();
+        Queue<String> seen = watch("?perSecond=10&types=team.statement.recorded&complaint=" + life.id);
+        tell(Collections.nCopies(5_000, new TeamStatementRecorded(life.id, AT, "Said", ANA)));
+        await("all are shown or counted")
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> data(seen).size() + notShown(seen) == 5_000);
+        long seconds = Duration.ofNanos(System.nanoTime() - began).toSeconds() + 1;
+        assertThat(data(seen)).hasSizeLessThanOrEqualTo((int) (10 + 10 * seconds));
     }
 
     private Queue<String> watch(String query) throws IOException, InterruptedException {
@@ -77,9 +103,9 @@ class TickerTest {
         return lines;
     }
 
-    private void tell(Life life) {
+    private void tell(List<? extends Fact> facts) {
         try (Wires wires = new Wires(kafka)) {
-            wires.send(Wires.told(life.facts()));
+            wires.send(Wires.told(facts));
         }
     }
 
@@ -87,5 +113,12 @@ class TickerTest {
         return lines.stream()
                 .filter(line -> line.startsWith("data:") && line.contains("complaintId"))
                 .toList();
+    }
+
+    private static long notShown(Queue<String> lines) {
+        return lines.stream()
+                .filter(line -> line.startsWith("data:") && line.contains("notShown"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll(".*\"notShown\":(\\d+).*", "$1")))
+                .sum();
     }
 }

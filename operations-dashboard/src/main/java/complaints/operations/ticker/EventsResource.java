@@ -36,7 +36,8 @@ public class EventsResource {
     }
 
     /**
-     * @param topics services that tell them, comma-separated: intake, resolution, followup, notification …
+     * @param topics services that tell them, comma-separated: intake, resolution, followup, notification; letters
+     *     for what any of them parked
      * @param types wire names, comma-separated
      * @param complaint key or id of one complaint
      * @param perSecond how many to show at most

@@ -12,11 +12,16 @@ record Filter(Set<String> topics, Set<String> types, String complaint) {
     }
 
     boolean wants(Tick tick) {
-        return (topics.isEmpty() || topics.contains(tick.topic().replaceAll("\\..*", "")))
+        return (topics.isEmpty() || topics.contains(teller(tick.topic())))
                 && (types.isEmpty() || types.contains(tick.type()))
                 && (complaint.isEmpty()
                         || complaint.equalsIgnoreCase(tick.key())
                         || complaint.equals(tick.complaintId().toString()));
+    }
+
+    /** Whose topic it is; what any service parked has a name of its own, as it asks for a person. */
+    private static String teller(String topic) {
+        return topic.contains("dead-letters") ? "letters" : topic.substring(0, topic.indexOf('.'));
     }
 
     private static Set<String> split(String list) {
