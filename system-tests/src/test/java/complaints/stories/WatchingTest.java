@@ -10,8 +10,6 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -93,18 +91,6 @@ class WatchingTest {
     }
 
     @Test
-    void ten_thousand_events_a_second_are_sampled_and_the_page_says_so() {
-        page = page("en-GB");
-        page.route(
-                "**/api/events*",
-                route -> route.fulfill(
-                        new FulfillOptions().setContentType("text/event-stream").setBody(flood())));
-        page.navigate(system.address("operations"));
-        assertThat(page.locator("#ticker-note")).containsText("Too many to show", SOON);
-        assertThat(page.locator("#ticks li").count()).isLessThanOrEqualTo(150);
-    }
-
-    @Test
     void a_browser_left_open_for_a_day_shows_today() {
         page = page("en-GB");
         page.clock().install();
@@ -146,16 +132,6 @@ class WatchingTest {
         route.fulfill(new FulfillOptions()
                 .setContentType("application/json")
                 .setBody(route.fetch().text().replaceAll(what, into)));
-    }
-
-    private static String flood() {
-        String shown = IntStream.range(0, 1000)
-                .mapToObj(number ->
-                        "data:{\"topic\":\"intake.events.v1\",\"type\":\"complaint.recorded\",\"complaintId\":"
-                                + "\"01a20000-0000-7000-8000-" + "%012d".formatted(number)
-                                + "\",\"at\":\"2026-11-23T10:00:00Z\"}\n\n")
-                .collect(Collectors.joining());
-        return "retry: 1000\n\n" + shown + "event:sampled\ndata:{\"shown\":1000,\"notShown\":9000}\n\n";
     }
 
     private static final String COMPLAINT =
