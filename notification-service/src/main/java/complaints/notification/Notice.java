@@ -40,6 +40,11 @@ public record Notice(
         return due != null;
     }
 
+    /** By when it should be read, by itself: the date it tells; an apology is late as it is. Null where nothing presses. */
+    public Instant urgentBy() {
+        return kind == NoticeKind.APOLOGY ? writtenAt : due;
+    }
+
     /** Whether it is the first mail of the complaint's thread. */
     public boolean opensThread() {
         return messageId.equals(threadId);

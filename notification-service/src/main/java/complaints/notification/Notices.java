@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -36,22 +35,41 @@ public class Notices {
                                         next_attempt_at, urgent_by)
                     values (:id, :complaintId, :factId, :kind, :recipient, :language, :key, :subject, :text, :html,
                             :due, :messageId, :threadId, :writtenAt, :state, :settledAt, :reason, :writtenAt,
-                            coalesce(cast(:due as timestamptz), 'infinity'))
+                            coalesce(cast(:urgentBy as timestamptz), 'infinity'))
                     on conflict do nothing""");
             notices.forEach(notice -> rows.bindMethods(notice).add());
             rows.execute();
-            hasten(handle, notices);
         });
     }
 
-    /** What waits in front of a dated mail of the same complaint is as urgent as that. */
-    private static void hasten(Handle handle, Collection<Notice> notices) {
-        var rows = handle.prepareBatch("update notice set urgent_by = cast(:due as timestamptz)"
-                + " where complaint_id = :complaintId and state = 'WRITTEN' and urgent_by > cast(:due as timestamptz)");
-        notices.stream()
-                .filter(notice -> notice.dated() && !notice.opensThread())
-                .forEach(notice -> rows.bindMethods(notice).add());
-        rows.execute();
+    /**
+     * All that waits of a complaint is as urgent as the most urgent of it, which may stand behind it, and as the nearest
+     * date promised in it. What is more urgent stays so, also when that date has passed, was moved or was kept.
+     */
+    public void hasten(Collection<Complaint> complaints) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        """
+                        with haste as (
+                          select each.id, least(each.promised, min(urgent_by)) as by
+                          from unnest(:ids, cast(:dates as timestamptz[])) as each (id, promised)
+                          join notice on complaint_id = each.id and state = 'WRITTEN'
+                          group by each.id, each.promised)
+                        update notice set urgent_by = haste.by from haste
+                        where complaint_id = haste.id and state = 'WRITTEN' and urgent_by > haste.by""")
+                .bindArray(
+                        "ids",
+                        UUID.class,
+                        complaints.stream().map(Complaint::id).toList())
+                .bindArray(
+                        "dates",
+                        String.class,
+                        complaints.stream()
+                                .map(each -> each.promises()
+                                        .nearest()
+                                        .map(Instant::toString)
+                                        .orElse(null))
+                                .toList())
+                .execute());
     }
 
     /** A complaint's notices, oldest first. */

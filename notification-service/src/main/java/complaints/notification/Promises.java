@@ -69,6 +69,14 @@ public record Promises(List<Promise> all) {
                 .or(() -> ahead.stream().findFirst());
     }
 
+    /** The nearest date that is still to be kept, of whatever kind; also one that has passed and is not known to be broken. */
+    Optional<Instant> nearest() {
+        return all.stream()
+                .filter(promise -> promise.state() == State.OPEN)
+                .map(Promise::due)
+                .findFirst();
+    }
+
     /** The date of a promise that was heard of. */
     Instant due(UUID id) {
         return all.stream()

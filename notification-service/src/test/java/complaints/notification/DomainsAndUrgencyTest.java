@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
@@ -53,6 +54,7 @@ class DomainsAndUrgencyTest {
         mail.start();
         told = new Told();
         await("nothing left from before").atMost(60, SECONDS).until(() -> unsent() == 0);
+        mail.arrived().clear();
     }
 
     @AfterEach
@@ -113,16 +115,88 @@ class DomainsAndUrgencyTest {
         }
         Story urgent = byDate.get(byDate.size() - 1);
         told.tell(urgent.renegotiated(UUID.randomUUID(), Instant.parse("2026-12-24T12:00:00Z")));
-        await("all written")
-                .atMost(40, SECONDS)
-                .until(() -> stories.stream().mapToInt(this::notices).sum() == 61);
+        awaitNotices(stories, 61);
 
         SlowMail.Gate gate = mail.gate();
         mail.start();
 
-        letThrough(gate, urgent.email());
-        List<String> next = new ArrayList<>(byDate.stream().map(Story::email).toList());
-        Collections.rotate(next, 1);
+        List<String> order = new ArrayList<>(byDate.stream().map(Story::email).toList());
+        Collections.rotate(order, 1);
+        order.add(0, urgent.email());
+        leaveInOrder(gate, order);
+        await("all sent").atMost(40, SECONDS).until(() -> mail.arrived().size() == 61);
+        assertThat(mail.subjectsTo(urgent.email()))
+                .extracting(subject -> subject.contains("nueva fecha"))
+                .containsExactly(false, true);
+    }
+
+    @Test
+    void after_an_outage_the_upset_are_told_before_the_calm_who_were_recorded_earlier_and_get_their_answer_sooner() {
+        mail.stop();
+        List<Story> calm = waiting(12, 20);
+        List<Story> promisedLast = waiting(3, 40);
+        List<Story> promisedFirst = stories(3);
+        List<Story> upset =
+                Stream.concat(promisedLast.stream(), promisedFirst.stream()).toList();
+        upset.forEach(story -> told.tell(story.calledBackBy(inHours(upset.indexOf(story) - 1))));
+        await("all promises heard").atMost(40, SECONDS).until(() -> upset.stream()
+                .allMatch(story -> heard(story, "promise.made")));
+        promisedFirst.forEach(story -> told.tell(story.recorded(inDays(40)), story.owned()));
+        awaitNotices(promisedFirst, 3);
+
+        SlowMail.Gate gate = mail.gate();
+        mail.start();
+
+        leaveInOrder(
+                gate, addresses(Stream.concat(upset.stream(), calm.stream()).toList()));
+    }
+
+    @Test
+    void after_an_outage_the_apology_for_a_date_that_passed_leaves_before_every_date_ahead() {
+        mail.stop();
+        List<Story> calm = waiting(8, 20);
+        Story disappointed = stories(1).get(0);
+        told.tell(
+                disappointed.recorded(inDays(40)),
+                disappointed.calledBackBy(inDays(40)),
+                disappointed.owned(),
+                disappointed.broken(UUID.randomUUID()));
+        awaitNotices(List.of(disappointed), 2);
+
+        SlowMail.Gate gate = mail.gate();
+        mail.start();
+
+        List<Story> order = new ArrayList<>(calm);
+        order.addAll(0, List.of(disappointed, disappointed));
+        leaveInOrder(gate, addresses(order));
+    }
+
+    /** Recorded one after the other, the answer promised a day later each; nobody promised them more. */
+    private List<Story> waiting(int count, int days) {
+        List<Story> stories = stories(count);
+        for (int i = 0; i < count; i++) {
+            told.tell(stories.get(i).recorded(inDays(days + i)), stories.get(i).owned());
+        }
+        awaitNotices(stories, count);
+        return stories;
+    }
+
+    private static List<Story> stories(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> Story.aComplaint().to("maria@" + UUID.randomUUID() + ".example"))
+                .toList();
+    }
+
+    private void awaitNotices(List<Story> stories, int count) {
+        await("all written")
+                .atMost(40, SECONDS)
+                .until(() -> stories.stream().mapToInt(this::notices).sum() == count);
+    }
+
+    /** The first alone, by which it is seen that the mail server is back; then as many as may be under way. */
+    private static void leaveInOrder(SlowMail.Gate gate, List<String> order) {
+        letThrough(gate, order.get(0));
+        List<String> next = new ArrayList<>(order.subList(1, order.size()));
         while (!next.isEmpty()) {
             List<String> nearest = next.subList(0, Math.min(PARALLEL, next.size()));
             await("those with the nearest dates")
@@ -132,10 +206,6 @@ class DomainsAndUrgencyTest {
             assertThat(gate.standing()).containsExactlyInAnyOrderElementsOf(nearest);
             letThrough(gate, next.remove(0));
         }
-        await("all sent").atMost(40, SECONDS).until(() -> mail.arrived().size() == 61);
-        assertThat(mail.subjectsTo(urgent.email()))
-                .extracting(subject -> subject.contains("nueva fecha"))
-                .containsExactly(false, true);
     }
 
     private List<Story> told(int count, UnaryOperator<String> address) {
@@ -156,11 +226,29 @@ class DomainsAndUrgencyTest {
         return Instant.parse("2027-01-01T12:00:00Z").plus(Duration.ofDays(place));
     }
 
+    private Instant inDays(int days) {
+        return inHours(24 * days);
+    }
+
+    private Instant inHours(int hours) {
+        return clock.instant().plus(Duration.ofHours(hours));
+    }
+
     private int notices(Story story) {
         return jdbi.withHandle(handle -> handle.createQuery("select count(*) from notice where complaint_id = ?")
                 .bind(0, story.id())
                 .mapTo(Integer.class)
                 .one());
+    }
+
+    private boolean heard(Story story, String type) {
+        return jdbi.withHandle(
+                        handle -> handle.createQuery("select count(*) from fact where complaint_id = ? and type = ?")
+                                .bind(0, story.id())
+                                .bind(1, type)
+                                .mapTo(Integer.class)
+                                .one())
+                == 1;
     }
 
     private int unsent() {

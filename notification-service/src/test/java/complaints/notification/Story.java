@@ -113,6 +113,11 @@ public record Story(UUID id, String key, String language, String email, Instant 
         return new PromiseMade(id, at, promise, PromiseKind.ANSWER, ANSWER_BY, "ES-SAC-RESOLVE", null);
     }
 
+    /** As resolution tells it of an upset customer. */
+    public PromiseMade calledBackBy(Instant due) {
+        return new PromiseMade(id, at, Ids.next(), PromiseKind.CALL_BACK, due, null, null);
+    }
+
     /** As resolution tells it right after a refused solution or a reopening. */
     public PromiseMade newAnswerPromised() {
         return new PromiseMade(

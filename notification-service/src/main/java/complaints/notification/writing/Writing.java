@@ -107,6 +107,7 @@ public class Writing {
             if (complaint.isRecorded() && complaint.email().isPresent()) {
                 Letter letter = new ClosingLetters(envelopes.stationery(complaint, now)).freshLink();
                 notices.add(List.of(envelopes.seal(complaint, wanted.request(), letter, now)));
+                notices.hasten(List.of(complaint));
                 news.fire(new NoticesWritten());
             }
         }
@@ -118,16 +119,16 @@ public class Writing {
                 notices.written(ids).stream().collect(Collectors.groupingBy(Written::complaintId));
         List<Notice> fresh = new ArrayList<>();
         List<Known> known = new ArrayList<>();
-        for (Complaint complaint : complaints.find(ids)) {
-            if (complaint.isRecorded()) {
-                Missing missing =
-                        missing(complaint, written.getOrDefault(complaint.id(), List.of()), now, withoutOwner);
-                fresh.addAll(missing.notices());
-                known.add(known(complaint, missing.acknowledged()));
-            }
+        List<Complaint> recorded =
+                complaints.find(ids).stream().filter(Complaint::isRecorded).toList();
+        for (Complaint complaint : recorded) {
+            Missing missing = missing(complaint, written.getOrDefault(complaint.id(), List.of()), now, withoutOwner);
+            fresh.addAll(missing.notices());
+            known.add(known(complaint, missing.acknowledged()));
         }
         complaints.know(known);
         notices.add(fresh);
+        notices.hasten(recorded);
         tellCalls(fresh, now);
         if (!fresh.isEmpty()) {
             news.fire(new NoticesWritten());
