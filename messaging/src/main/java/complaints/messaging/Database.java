@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.transaction.CMTTransactionHandler;
 
@@ -15,8 +14,8 @@ class Database {
 
     @Produces
     @Singleton
-    Jdbi jdbi(DataSource dataSource) {
-        return Jdbi.create(dataSource).setTransactionHandler(new CMTTransactionHandler());
+    Jdbi jdbi(DatabaseWatch database) {
+        return Jdbi.create(database::connection).setTransactionHandler(new CMTTransactionHandler());
     }
 
     @Produces

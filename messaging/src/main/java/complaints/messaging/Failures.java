@@ -1,6 +1,7 @@
 package complaints.messaging;
 
 import jakarta.transaction.RollbackException;
+import java.net.SocketTimeoutException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Set;
@@ -25,6 +26,11 @@ public final class Failures {
     /** Whether the database's server undid the work because others were in its way. */
     static boolean collided(Throwable failure) {
         return chain(failure).anyMatch(each -> each instanceof SQLException sql && "40".equals(stateClass(sql)));
+    }
+
+    /** Whether nothing came at all; a refusal is an answer. */
+    static boolean silent(Throwable failure) {
+        return chain(failure).anyMatch(SocketTimeoutException.class::isInstance);
     }
 
     /** What happened, without the values that may stand in an exception's message. */

@@ -13,7 +13,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -35,7 +34,7 @@ public class OutboxRelay {
     private static final Duration POLL = Duration.ofMillis(200);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
-    private final DataSource dataSource;
+    private final DatabaseWatch database;
     private final MessagingMetrics metrics;
     private final RelayProducer producers;
     private final int batch;
@@ -44,11 +43,11 @@ public class OutboxRelay {
     private volatile boolean stopping;
 
     OutboxRelay(
-            DataSource dataSource,
+            DatabaseWatch database,
             MessagingMetrics metrics,
             RelayProducer producers,
             @ConfigProperty(name = "complaints.outbox.batch", defaultValue = "1000") int batch) {
-        this.dataSource = dataSource;
+        this.database = database;
         this.metrics = metrics;
         this.producers = producers;
         this.batch = batch;
@@ -102,7 +101,7 @@ public class OutboxRelay {
 
     private int relayOnce(Producer<String, byte[]> producer)
             throws SQLException, ExecutionException, InterruptedException {
-        try (Connection connection = dataSource.getConnection()) {
+        try (Connection connection = database.connection()) {
             connection.setAutoCommit(false);
             try {
                 int told = tellNext(connection, producer);

@@ -46,6 +46,9 @@ class OutboxTest {
     DataSource dataSource;
 
     @Inject
+    DatabaseWatch database;
+
+    @Inject
     RelayProducer producers;
 
     @Inject
@@ -126,7 +129,7 @@ class OutboxTest {
 
     @Test
     void two_relays_tell_everything_once_and_in_order() throws Exception {
-        OutboxRelay second = new OutboxRelay(dataSource, metrics, producers, 7);
+        OutboxRelay second = new OutboxRelay(database, metrics, producers, 7);
         second.start();
         List<UUID> complaints =
                 java.util.stream.Stream.generate(Ids::next).limit(20).toList();
