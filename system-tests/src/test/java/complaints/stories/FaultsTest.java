@@ -27,13 +27,14 @@ class FaultsTest {
     private static final int COMPLAINTS = 64;
     private static final int FAULTS = 4;
     private static final long SEED = 20261228;
+    private static final int COMMANDS = 3;
     private static final int CLIENTS = 8;
 
     @Test
     void whatever_fails_in_the_middle_nothing_is_lost_doubled_ownerless_or_untold() throws IOException {
         assumeFalse(RunningSystem.elsewhere(), "only a system of our own is broken");
         assumeTrue(RunningSystem.missing() == null, RunningSystem.missing());
-        FaultSettings settings = new FaultSettings(COMPLAINTS, FAULTS, SEED, CLIENTS, "", 0);
+        FaultSettings settings = new FaultSettings(COMPLAINTS, FAULTS, SEED, CLIENTS, COMMANDS, "", 0);
         try (Site site = Site.start(HOME, ROOT)) {
             FaultRun run =
                     new FaultRun(settings, site, HOME.resolve("ledger.jsonl"), Screen.terminal(), Clock.systemUTC());

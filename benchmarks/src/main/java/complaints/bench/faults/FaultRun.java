@@ -23,7 +23,6 @@ import java.util.stream.Collectors;
 
 /** Feeds a site, breaks it, makes it whole, waits until nothing is under way, and judges. */
 public final class FaultRun {
-    private static final int COMMANDS_PER_COMPLAINT = 3;
     private static final Duration PATIENCE = Duration.ofMinutes(20);
 
     private final FaultSettings settings;
@@ -87,7 +86,7 @@ public final class FaultRun {
         try {
             Driver driver = new Driver(site.copies(), ledger, settings.seed(), clock);
             CompletableFuture<Void> fed =
-                    driver.drive(settings.clients(), settings.complaints(), COMMANDS_PER_COMPLAINT, breaking::get);
+                    driver.drive(settings.clients(), settings.complaints(), settings.commands(), breaking::get);
             int every = settings.complaints() / (settings.faults() + 1);
             faults.run(
                     settings.faults(),

@@ -44,7 +44,7 @@ final class PressureRun {
     private final Screen screen;
     private final Clock clock;
     private final List<Felt> felt = new ArrayList<>();
-    private double upsetFirst;
+    private double upsetFirst = -1;
 
     PressureRun(FaultSettings settings, Site site, Path ledgerFile, Screen screen, Clock clock) {
         this.settings = settings;
@@ -61,16 +61,26 @@ final class PressureRun {
             Telling telling = new Telling(site.copies(), ledger, new Stories(settings.seed()));
             Outages outages = new Outages(site, telling, () -> new Settling(site, screen).await(PATIENCE));
             keep(() -> outages.calm(some));
-            keep(() -> outages.killed("postgres", some));
-            keep(() -> outages.paused("postgres", some));
-            keep(() -> outages.swallowed("postgres", some));
-            Instant before = clock.instant();
-            keep(() -> outages.killed("mail", whole));
-            upsetFirst = new Urgency(site).upsetFirst(before);
-            screen.say("  of upset and calm customers, the upset were told first in %.2f of all pairs"
-                    .formatted(upsetFirst));
-            keep(() -> outages.killed("kafka", whole));
+            if (settings.takesAway("postgres")) {
+                keep(() -> outages.killed("postgres", some));
+                keep(() -> outages.paused("postgres", some));
+                keep(() -> outages.swallowed("postgres", some));
+            }
+            if (settings.takesAway("mail")) {
+                mailAway(outages, whole);
+            }
+            if (settings.takesAway("kafka")) {
+                keep(() -> outages.killed("kafka", whole));
+            }
         }
+    }
+
+    private void mailAway(Outages outages, Duration lasts) {
+        Instant before = clock.instant();
+        keep(() -> outages.killed("mail", lasts));
+        upsetFirst = new Urgency(site).upsetFirst(before);
+        screen.say(
+                "  of upset and calm customers, the upset were told first in %.2f of all pairs".formatted(upsetFirst));
     }
 
     Judgement judge() {
