@@ -9,7 +9,7 @@ import java.util.UUID;
  * What a supervisor has to see: who carries how much, who is away, what waits for an answer, which dates are at risk,
  * where nothing happens.
  *
- * @param openWithoutFuturePromise open cases without a date ahead; always 0
+ * @param openWithoutFuturePromise open cases without a date ahead; always 0, and counted to some hundreds only
  */
 public record TeamView(
         List<Member> members,
