@@ -4,6 +4,7 @@ import io.agroal.api.AgroalPoolInterceptor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
@@ -19,17 +20,18 @@ class LentConnections implements AgroalPoolInterceptor {
 
     @Override
     public void onConnectionAcquire(Connection connection) {
-        lent.add(postgres(connection));
+        open(connection).ifPresent(lent::add);
     }
 
+    /** Must not fail: the pool would take the connection for lent for ever. */
     @Override
     public void onConnectionReturn(Connection connection) {
-        lent.remove(postgres(connection));
+        open(connection).ifPresentOrElse(lent::remove, this::forgetClosed);
     }
 
     @Override
     public void onConnectionDestroy(Connection closed) {
-        lent.removeIf(LentConnections::isClosed);
+        forgetClosed();
     }
 
     /** Whoever waits on one is told so at once; whether what he wrote took effect is not known. The pool opens new ones. */
@@ -45,19 +47,16 @@ class LentConnections implements AgroalPoolInterceptor {
         }
     }
 
-    private static boolean isClosed(PGConnection connection) {
-        try {
-            return ((Connection) connection).isClosed();
-        } catch (SQLException e) {
-            throw new IllegalStateException("PostgreSQL's driver knows what it closed", e);
-        }
+    private void forgetClosed() {
+        lent.removeIf(each -> open((Connection) each).isEmpty());
     }
 
-    private static PGConnection postgres(Connection connection) {
+    /** PostgreSQL's own connection; empty where it is closed, which then refuses to be asked. */
+    private static Optional<PGConnection> open(Connection connection) {
         try {
-            return connection.unwrap(PGConnection.class);
-        } catch (SQLException e) {
-            throw new IllegalStateException("only PostgreSQL is behind the pool", e);
+            return Optional.of(connection.unwrap(PGConnection.class));
+        } catch (SQLException closed) {
+            return Optional.empty();
         }
     }
 }
