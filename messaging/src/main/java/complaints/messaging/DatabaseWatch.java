@@ -103,6 +103,8 @@ class DatabaseWatch {
             } while (!stop.await(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS));
         } catch (SQLException e) {
             missed(e);
+        } catch (RuntimeException e) {
+            LOG.errorf("the database cannot be watched; looking again: %s", Failures.summary(e));
         }
     }
 

@@ -46,6 +46,15 @@ public record Complaint(UUID id, UUID statusLink, List<HeardFact> facts) {
         return last(ComplaintRecorded.class).orElseThrow(() -> new IllegalStateException("not recorded yet: " + id));
     }
 
+    /** When intake's record was taken in here; after an outage that may be long after it was made. */
+    public Instant recordHeardAt() {
+        return facts.stream()
+                .filter(heard -> heard.fact() instanceof ComplaintRecorded)
+                .map(HeardFact::heardAt)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("not recorded yet: " + id));
+    }
+
     public Optional<Person> owner() {
         return facts.stream()
                 .map(heard -> owner(heard.fact()))

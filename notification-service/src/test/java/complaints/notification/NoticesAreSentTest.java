@@ -18,7 +18,9 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
@@ -85,6 +87,26 @@ class NoticesAreSentTest {
         told.tell(story.owned());
         mails(story, 2);
         assertThat(kinds(story)).containsExactly("ACKNOWLEDGEMENT", "NEW_OWNER");
+    }
+
+    @Test
+    void a_complaint_heard_of_late_still_has_a_minute_for_its_owner_to_be_heard_of() {
+        Story story = Story.aComplaint();
+        clock.advance(Duration.ofHours(1));
+        Instant soonest = clock.instant().plusSeconds(60);
+        told.tell(story.recorded());
+        Instant waitsUntil = await().atMost(20, SECONDS)
+                .until(
+                        () -> jdbi.withHandle(
+                                handle -> handle.select("select acknowledge_at from complaint where id = ?", story.id())
+                                        .mapTo(Instant.class)
+                                        .findOne()
+                                        .orElse(null)),
+                        Objects::nonNull);
+        assertThat(waitsUntil).isAfter(soonest);
+        told.tell(story.owned());
+        assertThat(mails(story, 1).get(0).path("text").asText()).contains("Ana García");
+        assertThat(kinds(story)).containsExactly("ACKNOWLEDGEMENT");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package complaints.notification.writing;
 
 import complaints.events.Fact;
-import complaints.events.IntakeFact.ComplaintRecorded;
 import complaints.events.NotificationFact.NoticeFailed;
 import complaints.events.Topic;
 import complaints.messaging.Heard;
@@ -151,12 +150,10 @@ public class Writing {
         return new Missing(missing, acknowledgedAt.isPresent() || !missing.isEmpty());
     }
 
+    /** After an outage the owner's name comes a moment after the record: it is waited for from then on, and one mail says both. */
     private Known known(Complaint complaint, boolean acknowledged) {
-        ComplaintRecorded recorded = complaint.recorded();
-        return new Known(
-                complaint.id(),
-                recorded.key(),
-                acknowledged ? null : recorded.at().plus(patience));
+        Instant due = acknowledged ? null : complaint.recordHeardAt().plus(patience);
+        return new Known(complaint.id(), complaint.recorded().key(), due);
     }
 
     private static boolean isFor(Written notice, NoticePlan.Required required) {
