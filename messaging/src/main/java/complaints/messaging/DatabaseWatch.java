@@ -76,12 +76,19 @@ class DatabaseWatch {
         stop.countDown();
     }
 
-    /** @throws SQLException that passes, at once while the database does not answer */
+    /**
+     * @throws SQLException that passes, at once while the database does not answer; whatever kept a connection from being
+     *     had, it is not the fault of the work it was wanted for
+     */
     Connection connection() throws SQLException {
         if (away) {
             throw new SQLTransientConnectionException("the database does not answer", NO_CONNECTION);
         }
-        return pool.getConnection();
+        try {
+            return pool.getConnection();
+        } catch (SQLException e) {
+            throw new SQLTransientConnectionException("no connection", NO_CONNECTION, e);
+        }
     }
 
     private void watch() {
