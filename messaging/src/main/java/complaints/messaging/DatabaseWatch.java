@@ -1,8 +1,8 @@
 package complaints.messaging;
 
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.Startup;
-import jakarta.annotation.PostConstruct;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
@@ -27,7 +27,6 @@ import org.jboss.logging.Logger;
  * else. Time in which this process itself stands still does not count: an answer that has come is read first.
  */
 @ApplicationScoped
-@Startup
 class DatabaseWatch {
 
     private static final Logger LOG = Logger.getLogger(DatabaseWatch.class);
@@ -66,8 +65,8 @@ class DatabaseWatch {
         logIn.setProperty("socketTimeout", Integer.toString(TO_CONNECT_SECONDS));
     }
 
-    @PostConstruct
-    void start() {
+    /** Last of all: while a service starts nobody waits at its doors, and a start that is slow is no silence. */
+    void start(@Observes @Priority(Integer.MAX_VALUE) StartupEvent event) {
         thread.setDaemon(true);
         thread.start();
     }
