@@ -3,6 +3,7 @@ package complaints.followup;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 
+import complaints.devstack.test.TopicLog;
 import complaints.events.Fact;
 import complaints.events.FollowupFact;
 import complaints.events.FollowupFact.CheckDue;
@@ -12,8 +13,6 @@ import complaints.messaging.Ids;
 import complaints.messaging.Wire;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +20,9 @@ import java.util.Properties;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -35,8 +30,6 @@ import org.eclipse.microprofile.config.ConfigProvider;
 final class OnKafka {
 
     private static KafkaProducer<String, byte[]> producer;
-    private static KafkaConsumer<String, byte[]> consumer;
-    private static final Map<UUID, List<FollowupFact>> READ = new HashMap<>();
 
     private OnKafka() {}
 
@@ -80,43 +73,17 @@ final class OnKafka {
     }
 
     /** What has been told about a complaint so far. */
-    static synchronized List<FollowupFact> told(UUID complaint) {
-        if (consumer == null) {
-            consumer = new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer());
-            List<TopicPartition> partitions = consumer.partitionsFor(Topics.FOLLOWUP.name()).stream()
-                    .map(each -> new TopicPartition(each.topic(), each.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-        }
-        for (ConsumerRecord<String, byte[]> each : consumer.poll(Duration.ofMillis(200))) {
-            FollowupFact fact = read(each);
-            READ.computeIfAbsent(fact.complaintId(), id -> new ArrayList<>()).add(fact);
-        }
-        return List.copyOf(READ.getOrDefault(complaint, List.of()));
+    static List<FollowupFact> told(UUID complaint) {
+        return TopicLog.about(complaint, Topics.FOLLOWUP.name()).stream()
+                .map(each -> read(each, Topics.FOLLOWUP))
+                .toList();
     }
 
     /** Everything that was ever told on a topic, in its order, each event once. */
     static <F extends Fact> List<F> all(Topic<F> topic) {
-        try (KafkaConsumer<String, byte[]> reader =
-                new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = reader.partitionsFor(topic.name()).stream()
-                    .map(each -> new TopicPartition(each.topic(), each.partition()))
-                    .toList();
-            Map<TopicPartition, Long> ends = reader.endOffsets(partitions);
-            reader.assign(partitions);
-            reader.seekToBeginning(partitions);
-            Map<String, F> facts = new LinkedHashMap<>();
-            while (ends.entrySet().stream().anyMatch(end -> reader.position(end.getKey()) < end.getValue())) {
-                reader.poll(Duration.ofMillis(200))
-                        .forEach(each -> facts.put(header(each, "ce_id"), read(each, topic)));
-            }
-            return List.copyOf(facts.values());
-        }
-    }
-
-    private static FollowupFact read(ConsumerRecord<String, byte[]> told) {
-        return read(told, Topics.FOLLOWUP);
+        Map<String, F> facts = new LinkedHashMap<>();
+        TopicLog.of(topic.name()).forEach(each -> facts.put(header(each, "ce_id"), read(each, topic)));
+        return List.copyOf(facts.values());
     }
 
     private static <F extends Fact> F read(ConsumerRecord<String, byte[]> told, Topic<F> topic) {

@@ -2,24 +2,18 @@ package complaints.messaging;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import complaints.devstack.test.TopicLog;
 import complaints.events.Fact;
 import complaints.events.Topic;
 import complaints.events.Topics;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -67,23 +61,7 @@ final class KafkaProbe {
 
     /** All records of a complaint that the topic holds now, in order. */
     static List<ConsumerRecord<String, byte[]>> told(Topic<?> topic, UUID complaint) {
-        try (var consumer = new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(topic.name()).stream()
-                    .map(each -> new TopicPartition(topic.name(), each.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                for (ConsumerRecord<String, byte[]> each : consumer.poll(Duration.ofSeconds(1))) {
-                    if (complaint.toString().equals(each.key())) {
-                        found.add(each);
-                    }
-                }
-            }
-            return found;
-        }
+        return TopicLog.about(complaint, topic.name());
     }
 
     static String header(ConsumerRecord<String, byte[]> told, String name) {

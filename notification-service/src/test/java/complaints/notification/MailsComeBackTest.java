@@ -81,8 +81,8 @@ class MailsComeBackTest {
         arrives(RETURNED.formatted(story.id()));
         await("the bounce is told")
                 .atMost(40, SECONDS)
-                .until(() -> told.heard(story.id()).size() == 2);
-        assertThat(told.heard(story.id()).get(1))
+                .until(() -> Told.heard(story.id()).size() == 2);
+        assertThat(Told.heard(story.id()).get(1))
                 .isInstanceOfSatisfying(NoticeBounced.class, bounced -> assertThat(bounced.reason())
                         .isEqualTo("returned 5.1.1"));
         assertThat(state(story)).isEqualTo("BOUNCED");
@@ -139,9 +139,9 @@ class MailsComeBackTest {
         } finally {
             RealServers.mail().resume();
         }
-        await("told").atMost(40, SECONDS).until(() -> !told.heard(story.id()).isEmpty());
+        await("told").atMost(40, SECONDS).until(() -> !Told.heard(story.id()).isEmpty());
 
-        assertThat(told.heard(story.id())).singleElement().isInstanceOf(NoticeBounced.class);
+        assertThat(Told.heard(story.id())).singleElement().isInstanceOf(NoticeBounced.class);
         assertThat(state(story)).isEqualTo("BOUNCED");
     }
 
@@ -196,7 +196,7 @@ class MailsComeBackTest {
         told.tell(story.recorded(), story.owned());
         await("acknowledged")
                 .atMost(40, SECONDS)
-                .until(() -> told.heard(story.id()).size() == 1);
+                .until(() -> Told.heard(story.id()).size() == 1);
         return story;
     }
 

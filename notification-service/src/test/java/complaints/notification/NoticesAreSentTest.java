@@ -195,7 +195,7 @@ class NoticesAreSentTest {
         clock.advance(Duration.ofHours(11));
         try {
             await("a fifth").atMost(60, SECONDS).until(() -> attempts(busy) >= 5);
-            assertThat(told.heard(busy.id())).isEmpty();
+            assertThat(Told.heard(busy.id())).isEmpty();
             clock.advance(Duration.ofHours(2));
             assertThat(first(busy)).isInstanceOfSatisfying(NoticeFailed.class, failed -> assertThat(failed.reason())
                     .isEqualTo("SMTP 451 4.3.0"));
@@ -255,8 +255,8 @@ class NoticesAreSentTest {
     }
 
     private Fact first(Story story) {
-        await("a fact told about " + story.id()).atMost(30, SECONDS).until(() -> !told.heard(story.id())
+        await("a fact told about " + story.id()).atMost(30, SECONDS).until(() -> !Told.heard(story.id())
                 .isEmpty());
-        return told.heard(story.id()).get(0);
+        return Told.heard(story.id()).get(0);
     }
 }

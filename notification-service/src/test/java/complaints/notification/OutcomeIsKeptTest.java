@@ -41,13 +41,13 @@ class OutcomeIsKeptTest {
             told.tell(story.recorded(), story.owned());
             await("the third try to keep it").atMost(LIMIT).until(() -> tries() >= 3);
             assertThat(mailsTo(story)).isEqualTo(1);
-            assertThat(told.heard(story.id())).isEmpty();
+            assertThat(Told.heard(story.id())).isEmpty();
 
             the_database_is_back();
 
-            await("it is told").atMost(LIMIT).until(() -> !told.heard(story.id())
+            await("it is told").atMost(LIMIT).until(() -> !Told.heard(story.id())
                     .isEmpty());
-            assertThat(told.heard(story.id())).singleElement().isInstanceOf(NoticeSent.class);
+            assertThat(Told.heard(story.id())).singleElement().isInstanceOf(NoticeSent.class);
         }
         assertThat(mailsTo(story)).isEqualTo(1);
     }

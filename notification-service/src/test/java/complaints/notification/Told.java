@@ -2,29 +2,24 @@ package complaints.notification;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import complaints.devstack.test.TopicLog;
 import complaints.devstack.test.RealServers;
 import complaints.events.Fact;
 import complaints.events.Topic;
 import complaints.events.Topics;
 import complaints.messaging.Wire;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Facts as the other services tell them, and what this one tells, on the real Kafka. */
 public final class Told implements AutoCloseable {
 
-    private final String servers;
     private final KafkaProducer<String, byte[]> producer;
 
     public Told() {
@@ -32,7 +27,6 @@ public final class Told implements AutoCloseable {
     }
 
     public Told(String servers) {
-        this.servers = servers;
         this.producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", servers, "linger.ms", "5"),
                 new StringSerializer(),
@@ -64,26 +58,11 @@ public final class Told implements AutoCloseable {
         producer.send(told);
     }
 
-    /** What notification told about a complaint so far. */
-    public List<Fact> heard(UUID complaintId) {
-        List<Fact> heard = new ArrayList<>();
-        try (var consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", (Object) servers), new StringDeserializer(), new ByteArrayDeserializer())) {
-            var partitions = consumer.partitionsFor(Topics.NOTIFICATION.name()).stream()
-                    .map(each -> new org.apache.kafka.common.TopicPartition(each.topic(), each.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            while (partitions.stream().anyMatch(each -> consumer.position(each) < ends.get(each))) {
-                for (ConsumerRecord<String, byte[]> each : consumer.poll(Duration.ofMillis(200))) {
-                    if (complaintId.toString().equals(each.key())) {
-                        heard.add(read(each));
-                    }
-                }
-            }
-        }
-        return heard;
+    /** What notification told about a complaint so far, on the shared Kafka. */
+    public static List<Fact> heard(UUID complaintId) {
+        return TopicLog.about(complaintId, Topics.NOTIFICATION.name()).stream()
+                .map(Told::read)
+                .toList();
     }
 
     @Override

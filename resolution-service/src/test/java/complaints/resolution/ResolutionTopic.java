@@ -3,23 +3,16 @@ package complaints.resolution;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 
+import complaints.devstack.test.TopicLog;
 import complaints.events.ResolutionFact;
 import complaints.events.Topics;
 import complaints.messaging.Wire;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Reads what this service told on Kafka. */
 public final class ResolutionTopic {
@@ -45,26 +38,9 @@ public final class ResolutionTopic {
     }
 
     public static List<ResolutionFact> told(UUID complaint) {
-        Properties settings = new Properties();
-        settings.put("bootstrap.servers", ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class));
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-            String topic = Topics.RESOLUTION.name();
-            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
-                    .map(each -> new TopicPartition(topic, each.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            List<ResolutionFact> found = new ArrayList<>();
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                for (ConsumerRecord<String, byte[]> each : consumer.poll(Duration.ofSeconds(1))) {
-                    if (complaint.toString().equals(each.key())) {
-                        read(each).ifPresent(found::add);
-                    }
-                }
-            }
-            return found;
-        }
+        return TopicLog.about(complaint, Topics.RESOLUTION.name()).stream()
+                .flatMap(each -> read(each).stream())
+                .toList();
     }
 
     private static Optional<ResolutionFact> read(ConsumerRecord<String, byte[]> told) {

@@ -4,11 +4,15 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** The project as it lies on disk. */
 public final class Sources {
@@ -27,6 +31,9 @@ public final class Sources {
             "followup-service",
             "notification-service",
             "operations-dashboard");
+
+    /** Folders whose files are made, some by what runs at this moment. */
+    private static final Set<String> MADE = Set.of("target", ".git", ".complaints", "node_modules");
 
     private Sources() {}
 
@@ -47,16 +54,26 @@ public final class Sources {
 
     /** Files of the tree that somebody wrote, relative to its root. */
     static List<Path> written(Predicate<Path> wanted) {
-        try (Stream<Path> all = Files.walk(ROOT)) {
-            return all.filter(Files::isRegularFile)
-                    .map(ROOT::relativize)
-                    .filter(path -> Stream.of("target", ".git", ".complaints", "node_modules")
-                            .noneMatch(skipped -> contains(path, skipped)))
-                    .filter(wanted)
-                    .toList();
+        List<Path> found = new ArrayList<>();
+        try {
+            Files.walkFileTree(ROOT, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                    return MADE.contains(folder.getFileName().toString())
+                            ? FileVisitResult.SKIP_SUBTREE
+                            : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    found.add(ROOT.relativize(file));
+                    return FileVisitResult.CONTINUE;
+                }
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return found.stream().filter(wanted).toList();
     }
 
     public static String read(Path relative) {
@@ -65,14 +82,5 @@ public final class Sources {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static boolean contains(Path path, String name) {
-        for (Path part : path) {
-            if (part.toString().equals(name)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

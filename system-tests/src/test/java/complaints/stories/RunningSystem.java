@@ -151,6 +151,7 @@ public final class RunningSystem {
                 "FOLLOWUP_COMPLAINTS_HTTP_REQUESTS_PER_SECOND_WITHOUT_LOG_IN", "20",
                 "COMPLAINTS_FOLLOWUP_FIRST_CHECK", "PT1S",
                 "COMPLAINTS_FOLLOWUP_SECOND_CHECK", "PT2H"));
+        environment.put("COMPLAINTS_DATABASE_PATIENCE", "PT3S"); // this machine builds and tests besides
         for (String service : List.of("intake", "resolution", "followup", "notification", "operations")) {
             environment.put(
                     service.toUpperCase() + "_QUARKUS_HTTP_PORT",

@@ -1,11 +1,7 @@
-package complaints.stories;
+package complaints.bench.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import complaints.bench.faults.FaultRun;
-import complaints.bench.faults.FaultSettings;
 import complaints.bench.faults.breaking.Site;
 import complaints.bench.faults.judging.Judgement;
 import complaints.devstack.up.Screen;
@@ -18,12 +14,12 @@ import org.junit.jupiter.api.Test;
  * Two copies of every service are fed while processes are killed and paused, wires cut, mails slowed and events
  * repeated. The long run of the same is {@code ./complaints bench faults}.
  */
-class FaultsTest {
+class FaultsIT {
 
     private static final Path ROOT = Path.of(System.getProperty("complaints.root", ".."))
             .toAbsolutePath()
             .normalize();
-    private static final Path HOME = ROOT.resolve("system-tests/target/faults");
+    private static final Path HOME = ROOT.resolve("benchmarks/target/faults-it");
     private static final int COMPLAINTS = 64;
     private static final int FAULTS = 4;
     private static final long SEED = 20261228;
@@ -32,8 +28,6 @@ class FaultsTest {
 
     @Test
     void whatever_fails_in_the_middle_nothing_is_lost_doubled_ownerless_or_untold() throws IOException {
-        assumeFalse(RunningSystem.elsewhere(), "only a system of our own is broken");
-        assumeTrue(RunningSystem.missing() == null, RunningSystem.missing());
         FaultSettings settings = new FaultSettings(COMPLAINTS, FAULTS, SEED, CLIENTS, COMMANDS, "", 0);
         try (Site site = Site.start(HOME, ROOT)) {
             FaultRun run =
