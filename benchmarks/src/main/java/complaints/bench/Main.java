@@ -56,8 +56,12 @@ public final class Main {
 
     private static int run(Options options, Screen screen) throws IOException, InterruptedException {
         Path root = root();
-        LoadSettings settings =
-                new LoadSettings(options.seconds(), options.warmUpSeconds(), options.clients(), options.seed());
+        LoadSettings settings = new LoadSettings(
+                options.scenario().equals("intake"),
+                options.seconds(),
+                options.warmUpSeconds(),
+                options.clients(),
+                options.seed());
         return new Load(settings, Target.of(root, System.getenv()), screen, Clock.systemUTC()).run() ? 0 : 1;
     }
 

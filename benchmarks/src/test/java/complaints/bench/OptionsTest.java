@@ -21,13 +21,18 @@ class OptionsTest {
     }
 
     @Test
+    void intake_can_be_measured_by_itself() {
+        assertThat(Options.read(List.of("intake")).scenario()).isEqualTo("intake");
+    }
+
+    @Test
     void an_unknown_option_is_refused_by_name() {
         assertRefused("There is no option --clents.", "--clents", "2");
     }
 
     @Test
     void an_unknown_scenario_is_refused_with_those_there_are() {
-        assertRefused("There is no scenario 'recovery'; there is: load.", "recovery");
+        assertRefused("There is no scenario 'recovery'; there are: load, intake, faults, notices.", "recovery");
     }
 
     @Test

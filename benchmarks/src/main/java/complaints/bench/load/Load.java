@@ -52,18 +52,35 @@ public final class Load {
                     + ". Start the system first, in another terminal: ./complaints up");
             return false;
         }
+        if (settings.intakeAlone() && !Followers.areHere(target.processes())) {
+            screen.say(
+                    "The services behind intake can only be stood still where ./complaints up runs on this machine.");
+            return false;
+        }
         Instant begun = clock.instant();
         double loadBefore = Processors.waiting();
         if (loadBefore > Runtime.getRuntime().availableProcessors() / 2.0) {
             screen.say("This machine is busy already (load %.1f): the figures will tell of that too."
                     .formatted(loadBefore));
         }
-        warmUp();
-        LoadReport report = measured(loadBefore);
+        LoadReport report = settings.intakeAlone() ? besideNobody(loadBefore) : warmed(loadBefore);
         LoadTable.print(report, screen);
         screen.say("Written to "
-                + ResultFile.in(target.root()).write("load", begun, report).toString());
+                + ResultFile.in(target.root())
+                        .write(settings.intakeAlone() ? "intake" : "load", begun, report)
+                        .toString());
         return true;
+    }
+
+    private LoadReport besideNobody(double loadBefore) throws IOException, InterruptedException {
+        try (Followers standing = Followers.standingStill(target.processes())) {
+            return warmed(loadBefore);
+        }
+    }
+
+    private LoadReport warmed(double loadBefore) throws IOException, InterruptedException {
+        warmUp();
+        return measured(loadBefore);
     }
 
     private void warmUp() throws IOException, InterruptedException {
@@ -72,7 +89,7 @@ public final class Load {
             Queue<Accepted> accepted = new ConcurrentLinkedQueue<>();
             Measured warm = post("warm-up", WARM_UP_CLIENTS, settings.warmUpSeconds(), accepted);
             screen.say("  %.0f complaints a second; does not count.".formatted(warm.perSecond()));
-            if (acknowledged(accepted).missing() > 0) {
+            if (!settings.intakeAlone() && acknowledged(accepted).missing() > 0) {
                 screen.say("Acknowledgements do not come. What waits where is shown by ./complaints status; going on.");
             }
         }
@@ -100,30 +117,16 @@ public final class Load {
     }
 
     private Step step(int clients, ScratchDatabase scratch) throws IOException, InterruptedException {
-        Alone alone = Followers.areHere(target.processes()) ? alone(clients) : null;
         Map<String, Long> before = used();
         Queue<Accepted> accepted = new ConcurrentLinkedQueue<>();
         Measured posted = post(clients + " clients", clients, settings.seconds(), accepted);
         screen.say("%d clients: %.0f complaints a second".formatted(clients, posted.perSecond()));
-        Acknowledged acknowledged = acknowledged(accepted);
-        Map<String, Double> processor = Processors.perComplaint(before, used(), posted.done());
+        Acknowledged acknowledged = settings.intakeAlone() ? null : acknowledged(accepted);
+        Map<String, Double> processor = settings.intakeAlone()
+                ? Processors.perComplaint(before, used(), posted.done(), RECORDING)
+                : Processors.perComplaint(before, used(), posted.done());
         Measured baseline = scratch == null ? null : baseline(clients, scratch);
-        return new Step(alone, posted, acknowledged, processor, baseline);
-    }
-
-    /** Intake by itself; then those behind it catch up before anything else is measured. */
-    private Alone alone(int clients) throws IOException, InterruptedException {
-        Queue<Accepted> accepted = new ConcurrentLinkedQueue<>();
-        Map<String, Long> before = used();
-        Measured posted;
-        Map<String, Long> after;
-        try (Followers standing = Followers.standingStill(target.processes())) {
-            posted = post(clients + " clients, intake alone", clients, settings.seconds(), accepted);
-            after = used();
-        }
-        screen.say("%d clients, intake alone: %.0f complaints a second".formatted(clients, posted.perSecond()));
-        acknowledged(accepted);
-        return new Alone(posted, Processors.perComplaint(before, after, posted.done(), RECORDING));
+        return new Step(posted, acknowledged, processor, baseline);
     }
 
     private Steady steady(List<Step> steps) throws IOException, InterruptedException {
@@ -132,7 +135,7 @@ public final class Load {
                         .max()
                         .orElse(0)
                 / 2;
-        if (half == 0) {
+        if (half == 0 || settings.intakeAlone()) {
             return null;
         }
         Queue<Accepted> accepted = new ConcurrentLinkedQueue<>();

@@ -9,14 +9,14 @@ final class LoadTable {
     private LoadTable() {}
 
     static void print(LoadReport report, Screen screen) {
-        screen.say("\n             complaints taken, ms each             acknowledged, ms after       inserts alone");
-        screen.say("clients  per s     p50     p95     p99  errors      p50      p95   behind   per s     p99  share");
+        screen.say(
+                "\n             complaints taken, ms each             inserts alone             acknowledged, ms after");
+        screen.say("clients  per s     p50     p95     p99  errors   per s     p99  share      p50      p95   behind");
         report.steps().forEach(step -> screen.say(line(step)));
-        screen.say("behind: seconds from the last complaint to its acknowledgement. share: complaints per s of inserts"
-                + " alone per s.");
+        screen.say("share: complaints per s of inserts alone per s. behind: seconds from the last complaint to its"
+                + " acknowledgement.");
         report.steps().forEach(step -> faults(step, screen));
         report.steps().forEach(step -> processor(step, screen));
-        report.steps().stream().filter(step -> step.alone() != null).forEach(step -> recording(step, screen));
         if (report.steady() != null) {
             screen.say(steady(report.steady()));
         }
@@ -24,25 +24,29 @@ final class LoadTable {
 
     static String line(Step step) {
         Measured posted = step.posted();
-        Acknowledged told = step.acknowledged();
         return String.format(
-                        "%7d %6.0f %7.1f %7.1f %7.1f %7d %8.0f %8.0f %8.1f",
+                        "%7d %6.0f %7.1f %7.1f %7.1f %7d",
                         posted.clients(),
                         posted.perSecond(),
                         posted.millis().p50(),
                         posted.millis().p95(),
                         posted.millis().p99(),
-                        posted.failed(),
-                        told.millis().p50(),
-                        told.millis().p95(),
-                        told.secondsBehind())
-                + alone(step);
+                        posted.failed())
+                + alone(step)
+                + acknowledged(step.acknowledged());
+    }
+
+    private static String acknowledged(Acknowledged told) {
+        return told == null
+                ? ""
+                : String.format(
+                        " %8.0f %8.0f %8.1f", told.millis().p50(), told.millis().p95(), told.secondsBehind());
     }
 
     private static String alone(Step step) {
         Measured alone = step.baseline();
         return alone == null
-                ? ""
+                ? " ".repeat(23)
                 : String.format(
                         " %7.0f %7.1f %6.2f", alone.perSecond(), alone.millis().p99(), step.shareOfBaseline());
     }
@@ -53,7 +57,7 @@ final class LoadTable {
                 .errors()
                 .forEach((fault, times) -> screen.say(clients + " clients: " + times + " times " + fault));
         Acknowledged told = step.acknowledged();
-        if (told.missing() + told.failed() > 0) {
+        if (told != null && told.missing() + told.failed() > 0) {
             screen.say("%d clients: of the sampled acknowledgements %d did not come, %d failed"
                     .formatted(clients, told.missing(), told.failed()));
         }
@@ -67,18 +71,6 @@ final class LoadTable {
             screen.say("%d clients: processor time per complaint %.1f ms, of it %s"
                     .formatted(step.posted().clients(), all, millis));
         }
-    }
-
-    private static void recording(Step step, Screen screen) {
-        Measured posted = step.alone().posted();
-        screen.say("%d clients, intake alone: %.0f a second (share %s), p50 %.1f, p99 %.1f ms, processor time %s"
-                .formatted(
-                        posted.clients(),
-                        posted.perSecond(),
-                        step.aloneShareOfBaseline(),
-                        posted.millis().p50(),
-                        posted.millis().p99(),
-                        step.alone().processorMillisPerComplaint()));
     }
 
     private static String steady(Steady steady) {

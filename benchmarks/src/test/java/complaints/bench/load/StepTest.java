@@ -14,22 +14,21 @@ class StepTest {
 
     @Test
     void the_share_is_complaints_per_second_of_inserts_per_second() {
-        assertThat(new Step(null, measured(400), TOLD, Map.of(), measured(1000)).shareOfBaseline())
+        assertThat(new Step(measured(400), TOLD, Map.of(), measured(1000)).shareOfBaseline())
                 .isEqualTo(0.4);
     }
 
     @Test
     void without_a_baseline_there_is_no_share() {
-        Step step = new Step(null, measured(400), TOLD, Map.of(), null);
+        Step step = new Step(measured(400), TOLD, Map.of(), null);
         assertThat(step.shareOfBaseline()).isNull();
         assertThat(LoadTable.line(step)).contains("40").endsWith("2.5");
     }
 
     @Test
-    void intake_alone_has_a_share_of_its_own() {
-        Step step = new Step(new Alone(measured(900), Map.of()), measured(400), TOLD, Map.of(), measured(1000));
-        assertThat(step.aloneShareOfBaseline()).isEqualTo(0.9);
-        assertThat(step.shareOfBaseline()).isEqualTo(0.4);
+    void intake_by_itself_has_no_acknowledgements() {
+        Step step = new Step(measured(400), null, Map.of(), measured(1000));
+        assertThat(LoadTable.line(step)).endsWith("0.40");
     }
 
     @Test
