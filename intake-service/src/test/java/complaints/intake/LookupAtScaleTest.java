@@ -31,7 +31,6 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class LookupAtScaleTest {
 
     private static final int MANY = Integer.getInteger("complaints.scale", 0);
-    private static final int AT_ONCE = 20_000;
     private static final int WARM = 30;
     private static final int TIMES = 200;
     private static final double AIM_MS = 50;
@@ -41,14 +40,14 @@ class LookupAtScaleTest {
 
     @Test
     void every_way_of_looking_up_stays_quick() throws IOException {
-        fill();
+        ManyComplaints.fill(jdbi, 0, MANY);
         Random random = new Random(7);
         Map<String, IntFunction<Response>> ways = new LinkedHashMap<>();
-        ways.put("id", each -> Intake.read(id(random.nextInt(MANY))));
-        ways.put("key", each -> Intake.read(key(random.nextInt(MANY))));
+        ways.put("id", each -> Intake.read(ManyComplaints.id(random.nextInt(MANY))));
+        ways.put("key", each -> Intake.read(ManyComplaints.key(random.nextInt(MANY))));
         ways.put("customer number", each -> Intake.search("customer", "S-" + random.nextInt(MANY / 3)));
         ways.put("e-mail", each -> Intake.search("email", "S" + random.nextInt(MANY / 3) + "@Example.org"));
-        ways.put("phone", each -> Intake.search("phone", "+346" + (10_000_000 + random.nextInt(MANY / 3))));
+        ways.put("phone", each -> Intake.search("phone", ManyComplaints.phone(random.nextInt(MANY / 3))));
         ways.put("contract", each -> Intake.search("contract", "SC-" + random.nextInt(MANY / 2)));
         ways.put("newest first", each -> Intake.search("size", 20));
         for (String words : List.of(
@@ -97,63 +96,4 @@ class LookupAtScaleTest {
                 millis[TIMES * 95 / 100],
                 millis[TIMES * 99 / 100]);
     }
-
-    private static String id(int number) {
-        return String.format("01900000-0000-7000-8000-%012x", number);
-    }
-
-    private static String key(int number) {
-        StringBuilder data = new StringBuilder();
-        for (int shift = 40; shift >= 0; shift -= 5) {
-            data.append("0123456789ABCDEFGHJKMNPQRSTVWXYZ".charAt((int) ((number * 37L) >>> shift) & 31));
-        }
-        return data + "0";
-    }
-
-    /** Rows as recording writes them; texts are real ones, each with a word of its own. */
-    private void fill() {
-        List<String> texts = Pairs.someTexts();
-        jdbi.useHandle(handle -> {
-            handle.execute("create temp table told_text (n serial, told text, words tsvector)");
-            handle.createUpdate(
-                            "insert into told_text (told, words) select t, words_of(case when n % 2 = 0 then 'es' else 'en' end, t) from unnest(cast(:texts as text[])) with ordinality as x(t, n)")
-                    .bindArray("texts", String.class, texts)
-                    .execute();
-            handle.execute("drop index complaint_words_by_slice");
-            for (int from = 0; from < MANY; from += AT_ONCE) {
-                int to = Math.min(MANY, from + AT_ONCE) - 1;
-                handle.execute(COMPLAINTS, MANY, MANY, MANY, MANY, from, to);
-                handle.execute(WORDS, from, to);
-            }
-            handle.execute("set maintenance_work_mem = '512MB'");
-            handle.execute("create index complaint_words_by_slice on complaint_words using gin (slice, words)");
-            handle.execute("select setval('complaint_words_number', ?)", MANY);
-            handle.execute("analyze complaint");
-            handle.execute("analyze complaint_words");
-        });
-    }
-
-    private static final String COMPLAINTS =
-            """
-            insert into complaint (id, key, recorded_at, recorded_by, status, customer_name, email, phone, language,
-              customer_number, zone, channel, contract, category, story, questions, upset, vulnerable, missing,
-              answer_by, clocks)
-            select cast('01900000-0000-7000-8000-' || lpad(to_hex(i), 12, '0') as uuid), k.key,
-              timestamptz '2024-01-01' + i * interval '1 minute', 'agent', 'RECORDED', 'Nadie ' || i,
-              's' || i % (? / 3) || '@example.org', '+346' || (10000000 + i % (? / 3)), 'es', 'S-' || i % (? / 3),
-              'Europe/Madrid', 'PHONE', 'SC-' || i % (? / 2), 'BILLING', t.told || ' loro' || i, array[t.told],
-              false, false, '{}', now(), '[]'
-            from generate_series(?, ?) i
-            join told_text t on t.n = 1 + cast(i * cast(7919 as bigint) % (select count(*) from told_text) as integer)
-            cross join lateral (select string_agg(substr('0123456789ABCDEFGHJKMNPQRSTVWXYZ',
-              1 + cast((i::bigint * 37 >> (40 - 5 * d)) & 31 as integer), 1), '' order by d) || '0' as key
-              from generate_series(0, 8) d) k""";
-
-    private static final String WORDS =
-            """
-            insert into complaint_words (complaint_id, words, slice)
-            select cast('01900000-0000-7000-8000-' || lpad(to_hex(i), 12, '0') as uuid),
-              t.words || to_tsvector('intake_other', 'Nadie ' || i || ' loro' || i), i / 16384
-            from generate_series(?, ?) i
-            join told_text t on t.n = 1 + cast(i * cast(7919 as bigint) % (select count(*) from told_text) as integer)""";
 }

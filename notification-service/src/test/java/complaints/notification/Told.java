@@ -2,8 +2,8 @@ package complaints.notification;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import complaints.devstack.test.TopicLog;
 import complaints.devstack.test.RealServers;
+import complaints.devstack.test.TopicLog;
 import complaints.events.Fact;
 import complaints.events.Topic;
 import complaints.events.Topics;

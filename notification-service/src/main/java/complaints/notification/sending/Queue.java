@@ -22,16 +22,23 @@ class Queue {
 
     /**
      * What is most urgent first. Of each complaint only its oldest unsent notice: its mails leave in the order they were
-     * written.
+     * written. Where all that waits is for domains that get none, that is seen without reading it.
      *
      * @param without domains that get none now
      */
     List<Claimed> claim(UUID sender, Instant now, Set<String> without, int limit) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         """
-                        with free as (
+                        with recursive waiting (domain) as (
+                          select min(domain) from notice where state = 'WRITTEN' and claimed_by is null
+                          union all
+                          select (select min(n.domain) from notice n
+                                  where n.state = 'WRITTEN' and n.claimed_by is null and n.domain > waiting.domain)
+                          from waiting where waiting.domain = any (:without)),
+                        free as (
                           select id from notice n
-                          where state = 'WRITTEN' and claimed_by is null and next_attempt_at <= :now
+                          where exists (select from waiting where waiting.domain <> all (:without))
+                            and state = 'WRITTEN' and claimed_by is null and next_attempt_at <= :now
                             and domain <> all (:without)
                             and not exists (select from notice e where e.complaint_id = n.complaint_id
                                             and e.state = 'WRITTEN' and e.position < n.position)
