@@ -61,8 +61,8 @@ class GrowthTest {
 
     private double lookingUp(Quick intake, int beside) {
         return median(
-                () -> intake.get("/complaints?phone="
-                        + Quick.encoded(ManyComplaints.phone(random.nextInt(beside / 3)))),
+                () -> intake.get(
+                        "/complaints?phone=" + Quick.encoded(ManyComplaints.phone(random.nextInt(beside / 3)))),
                 200);
     }
 
