@@ -19,7 +19,7 @@ public record Options(String scenario, int seconds, int warmUpSeconds, List<Inte
 
               load        post complaints to the running system with each number of clients, wait for the
                           acknowledgements, do the same inserts without any service for comparison, and look at the
-                          waits at half the best pace
+                          waits at half of what the chain bears
               intake      the same while the services behind intake stand still, so that it shares the machine with
                           PostgreSQL and Kafka alone. One log-in may ask 1,000 times a second: start the system with
                           COMPLAINTS_HTTP_REQUESTS_PER_SECOND=1000000

@@ -29,8 +29,7 @@ final class PostgresBinaries {
     /** The folder that holds {@code bin/postgres}. */
     static Path folder() {
         URL archive = archive();
-        Path wanted = cache().resolve(
-                        "postgres-" + Integer.toHexString(archive.getPath().hashCode()));
+        Path wanted = cache().resolve(release(archive));
         if (!Files.isExecutable(wanted.resolve("bin/postgres"))) {
             unpackInto(wanted, archive);
         }
@@ -47,6 +46,13 @@ final class PostgresBinaries {
                     + " Name a running server by QUARKUS_DATASOURCE_JDBC_URL instead.");
         }
         return found;
+    }
+
+    /** The name of the jar that holds the archive, with its version: the same wherever the jar lies. */
+    private static String release(URL archive) {
+        return Path.of(archive.getPath().replaceFirst("\\.jar!.*", ""))
+                .getFileName()
+                .toString();
     }
 
     private static Path cache() {

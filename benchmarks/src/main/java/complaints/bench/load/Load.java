@@ -130,12 +130,8 @@ public final class Load {
     }
 
     private Steady steady(List<Step> steps) throws IOException, InterruptedException {
-        double half = steps.stream()
-                        .mapToDouble(step -> step.posted().perSecond())
-                        .max()
-                        .orElse(0)
-                / 2;
-        if (half == 0 || settings.intakeAlone()) {
+        double half = steps.stream().mapToDouble(Step::chainPerSecond).max().orElse(0) / 2;
+        if (half == 0) {
             return null;
         }
         Queue<Accepted> accepted = new ConcurrentLinkedQueue<>();

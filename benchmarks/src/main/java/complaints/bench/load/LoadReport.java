@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param javaOptions by server
  * @param loadBefore programs that waited for the processor in the minute before it began; negative where unknown
- * @param steady at half the best pace of the steps; null where nothing was taken, or intake was measured by itself
+ * @param steady at half of the most the chain bore in a step; null where nothing was taken, or intake was measured by itself
  * @param withoutBaseline why the inserts were not measured; null where they were
  */
 record LoadReport(

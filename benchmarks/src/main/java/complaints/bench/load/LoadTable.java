@@ -74,7 +74,7 @@ final class LoadTable {
     }
 
     private static String steady(Steady steady) {
-        return "At %.0f a second: an owner after p50 %.0f, p99 %.0f ms; the mail handed over after p50 %.0f, p99 %.0f ms"
+        return "At %.0f a second, half of what the chain bears: an owner after p50 %.0f, p99 %.0f ms; the mail handed over after p50 %.0f, p99 %.0f ms"
                 .formatted(
                         steady.perSecond(),
                         steady.ownerMillis().p50(),

@@ -20,13 +20,17 @@ final class Owners {
     Quantiles await(List<Accepted> samples) throws IOException, InterruptedException {
         Latencies latencies = new Latencies();
         for (Accepted each : samples) {
-            for (JsonNode entry : http.history(each.id())) {
-                if (entry.path("type").asText().equals("OwnerAssigned")) {
-                    Instant at = Instant.parse(entry.get("at").asText());
-                    latencies.add(Duration.between(each.at(), at).toNanos());
-                }
-            }
+            latencies.add(Duration.between(each.at(), since(each)).toNanos());
         }
         return latencies.quantiles();
+    }
+
+    private Instant since(Accepted complaint) throws IOException, InterruptedException {
+        for (JsonNode entry : http.history(complaint.id())) {
+            if (entry.path("type").asText().equals("owner.assigned")) {
+                return Instant.parse(entry.get("at").asText());
+            }
+        }
+        throw new IOException("an acknowledged complaint has no owner in its file");
     }
 }

@@ -6,7 +6,7 @@ import complaints.bench.measuring.Quantiles;
 /**
  * What customers wait for while complaints come at an even pace that the system can bear.
  *
- * @param perSecond the pace asked for: half of the best that was taken
+ * @param perSecond the pace asked for: half of the most that the chain bore
  * @param ownerMillis from the recording until there was an owner
  * @param acknowledged from the recording until the mail server had the acknowledgement
  */

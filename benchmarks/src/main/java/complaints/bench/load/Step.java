@@ -19,6 +19,12 @@ record Step(
         Map<String, Double> processorMillisPerComplaint,
         Measured baseline) {
 
+    /** Complaints a second up to the last acknowledgement: what the whole chain bears, however quickly intake takes them. */
+    @JsonProperty
+    double chainPerSecond() {
+        return acknowledged == null ? 0 : posted.done() / (posted.seconds() + acknowledged.secondsBehind());
+    }
+
     /** What share of the baseline was reached; null where there is no baseline. */
     @JsonProperty
     Double shareOfBaseline() {

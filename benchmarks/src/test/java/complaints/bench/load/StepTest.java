@@ -32,6 +32,12 @@ class StepTest {
     }
 
     @Test
+    void what_the_chain_bears_counts_until_the_last_acknowledgement() {
+        assertThat(new Step(measured(400), TOLD, Map.of(), null).chainPerSecond())
+                .isEqualTo(400 / 12.5);
+    }
+
+    @Test
     void processor_time_is_shared_among_the_complaints() {
         assertThat(Processors.perComplaint(Map.of("intake", 100L), Map.of("intake", 350L, "started later", 50L), 100))
                 .isEqualTo(Map.of("intake", 2.5, "started later", 0.5));
