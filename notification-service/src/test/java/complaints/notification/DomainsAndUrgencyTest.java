@@ -84,6 +84,15 @@ class DomainsAndUrgencyTest {
     }
 
     @Test
+    void of_a_rush_of_mails_each_is_answered_at_its_first_try_however_many_connections_open_at_once() {
+        List<Story> rush = told(200, address -> "maria@" + address + ".example");
+
+        await("all of the rush").atMost(40, SECONDS).until(() -> mail.arrived().containsAll(addresses(rush)));
+
+        assertThat(rush).allMatch(story -> tries(story) == 1);
+    }
+
+    @Test
     void a_domain_gets_no_more_than_its_share_a_minute() {
         String paced = "paced-" + UUID.randomUUID() + ".example";
         Instant begun = clock.instant();
@@ -236,6 +245,13 @@ class DomainsAndUrgencyTest {
 
     private int notices(Story story) {
         return jdbi.withHandle(handle -> handle.createQuery("select count(*) from notice where complaint_id = ?")
+                .bind(0, story.id())
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    private int tries(Story story) {
+        return jdbi.withHandle(handle -> handle.createQuery("select max(attempts) from notice where complaint_id = ?")
                 .bind(0, story.id())
                 .mapTo(Integer.class)
                 .one());

@@ -21,7 +21,10 @@ import org.subethamail.smtp.MessageContext;
 import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.server.SMTPServer;
 
-/** A mail server of the test's own, that can be away and hold one domain's mails; domains get 60 mails a minute here. */
+/**
+ * A mail server of the test's own, that can be away and hold one domain's mails. Domains get 60 mails a minute here, and
+ * every mail a connection of its own.
+ */
 public class SlowMail implements QuarkusTestResourceLifecycleManager {
 
     private static final String PORT = "complaints.test.slow-mail";
@@ -36,6 +39,7 @@ public class SlowMail implements QuarkusTestResourceLifecycleManager {
         return Map.of(
                 "quarkus.mailer.host", "127.0.0.1",
                 "quarkus.mailer.port", System.getProperty(PORT),
+                "quarkus.mailer.max-mails-per-connection", "1",
                 "complaints.mail.domain.per-minute", "60");
     }
 

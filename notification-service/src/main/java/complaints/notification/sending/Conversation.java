@@ -2,7 +2,11 @@ package complaints.notification.sending;
 
 import complaints.messaging.Failures;
 import complaints.notification.Notice;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import io.vertx.ext.mail.MailClient;
+import io.vertx.ext.mail.MailMessage;
+import io.vertx.ext.mail.MailResult;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -17,7 +21,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 
-/** One talk with the mail server about one notice. */
+/**
+ * One talk with the mail server about one notice.
+ *
+ * <p>All talks share one event loop. The mail client opens a connection on the loop of whoever asked first and hands it
+ * to whoever asked next; between two loops the server's greeting, or the news that it closed, can arrive before anybody
+ * listens, and that mail then waits in silence until patience ends.
+ */
 @ApplicationScoped
 class Conversation {
 
@@ -25,14 +35,17 @@ class Conversation {
 
     private final Mails mails;
     private final MailClient client;
+    private final Context loop;
     private final MailServerRecord record;
     private final Queue queue;
     private final Duration patience;
     private final ExecutorService marking;
 
-    Conversation(Mails mails, MailClient client, MailServerRecord record, Queue queue, MailSettings settings) {
+    Conversation(
+            Mails mails, MailClient client, Vertx vertx, MailServerRecord record, Queue queue, MailSettings settings) {
         this.mails = mails;
         this.client = client;
+        this.loop = vertx.getOrCreateContext();
         this.record = record;
         this.queue = queue;
         this.patience = settings.patience();
@@ -59,16 +72,19 @@ class Conversation {
     private Outcome send(Notice notice, UUID sender) throws InterruptedException {
         Handing handing = new Handing(notice, sender);
         try {
-            client.sendMail(mails.of(notice, handing))
-                    .toCompletionStage()
-                    .toCompletableFuture()
-                    .get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            answer(mails.of(notice, handing)).get(patience.toMillis(), TimeUnit.MILLISECONDS);
             return Outcome.TAKEN;
         } catch (ExecutionException e) {
             return Outcome.of(e.getCause(), handing.over);
         } catch (TimeoutException | IllegalArgumentException e) {
             return Outcome.of(e, handing.over);
         }
+    }
+
+    private CompletableFuture<MailResult> answer(MailMessage mail) {
+        CompletableFuture<MailResult> answer = new CompletableFuture<>();
+        loop.runOnContext(now -> client.sendMail(mail).onComplete(answer::complete, answer::completeExceptionally));
+        return answer;
     }
 
     private void mark(Notice notice, UUID sender) {
