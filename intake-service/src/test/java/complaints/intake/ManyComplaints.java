@@ -30,8 +30,7 @@ final class ManyComplaints {
             handle.execute("create index complaint_words_by_slice on complaint_words"
                     + " using gin (slice, words) with (gin_pending_list_limit = 65536)");
             handle.execute("select setval('complaint_words_number', ?)", until);
-            handle.execute("analyze complaint");
-            handle.execute("analyze complaint_words");
+            handle.execute("vacuum analyze complaint, complaint_words");
         });
     }
 
