@@ -56,11 +56,15 @@ class RiskFigures {
         return new Broken(Shares.total(byKind), today, byKind);
     }
 
+    /** Two readings, each with an index of its own: for "none or before" one would be read whole. */
     Silent silent(Instant at) {
         List<Quiet> quiet = jdbi.withHandle(handle -> handle.createQuery(
                         """
-                        select id, key, status, owner, told_until from complaint
-                        where is_open and (told_until is null or told_until < :now)
+                        (select id, key, status, owner, told_until from complaint
+                         where is_open and told_until is null limit :most)
+                        union all
+                        (select id, key, status, owner, told_until from complaint
+                         where is_open and told_until < :now order by told_until limit :most)
                         order by told_until nulls first limit :most""")
                 .bind("now", at.atOffset(ZoneOffset.UTC))
                 .bind("most", MOST_SILENT)
